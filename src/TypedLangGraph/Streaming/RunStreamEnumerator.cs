@@ -100,10 +100,12 @@ internal sealed class RunStreamEnumerator<TState> : IAsyncEnumerator<StreamChunk
         }
 
         Current = _chunks[_yielded++];
-        if (_yielded == _chunks.Count)
-            _stream.LastEventId = _eventId;
         if (Current is ErrorChunk error && !_yieldErrors)
             throw Failed(error);
+        if (Current is MetadataChunk metadata)
+            _stream.RunId ??= metadata.RunId;
+        if (_yielded == _chunks.Count)
+            _stream.LastEventId = _eventId;
         return true;
     }
 
