@@ -1,0 +1,19 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TypedLangGraph;
+
+/// <summary>Reads and writes a <see cref="JsonPayload"/> as the JSON text that it is.</summary>
+internal sealed class JsonPayloadConverter : JsonConverter<JsonPayload>
+{
+    /// <inheritdoc/>
+    public override JsonPayload Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        using var document = JsonDocument.ParseValue(ref reader);
+        return JsonPayload.FromElement(document.RootElement);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, JsonPayload value, JsonSerializerOptions options) =>
+        writer.WriteRawValue(value.Utf8.Span);
+}
