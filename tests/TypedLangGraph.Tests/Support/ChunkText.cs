@@ -17,7 +17,7 @@ internal static class ChunkText
             SubgraphValuesChunk values => $"subgraph values {values.Payload}",
             SubgraphUpdatesChunk updates => $"subgraph updates {updates.Node} {updates.WriteIndex}/{updates.WriteCount} {updates.Payload}",
             CustomChunk custom => $"custom {custom.Payload}",
-            InterruptChunk interrupt => $"interrupt [{string.Join(", ", interrupt.Interrupts)}]",
+            InterruptChunk interrupt => $"interrupt [{string.Join(", ", interrupt.Interrupts.Select(item => $"{item.Id}: {item.Value}"))}]",
             ErrorChunk error => $"error {error.Error}: {error.Message}",
             UnknownChunk unknown => $"unknown {unknown.EventName} {(unknown.IsJson ? string.Empty : "(text) ")}{unknown.Payload}",
             _ => throw new InvalidOperationException($"A chunk type that the tests do not know: {chunk.GetType()}."),
