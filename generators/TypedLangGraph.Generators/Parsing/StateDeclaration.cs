@@ -6,25 +6,24 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace TypedLangGraph.Generators.Parsing
+namespace TypedLangGraph.Generators.Parsing;
+
+internal static class StateDeclaration
 {
-    internal static class StateDeclaration
+    public const string AttributeMetadataName = "TypedLangGraph.GraphStateAttribute";
+
+    /// <summary>The type and its containing types, innermost first, that lack <c>partial</c> on some declaration.</summary>
+    public static IEnumerable<INamedTypeSymbol> NonPartialTypes(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        public const string AttributeMetadataName = "TypedLangGraph.GraphStateAttribute";
-
-        /// <summary>The type and its containing types, innermost first, that lack <c>partial</c> on some declaration.</summary>
-        public static IEnumerable<INamedTypeSymbol> NonPartialTypes(INamedTypeSymbol type, CancellationToken cancellationToken)
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
         {
-            for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
-            {
-                if (!IsPartial(current, cancellationToken))
-                    yield return current;
-            }
+            if (!IsPartial(current, cancellationToken))
+                yield return current;
         }
-
-        private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-            type.DeclaringSyntaxReferences.All(reference =>
-                reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration
-                && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
     }
+
+    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        type.DeclaringSyntaxReferences.All(reference =>
+            reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration
+            && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
 }
