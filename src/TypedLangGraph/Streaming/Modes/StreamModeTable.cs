@@ -2,47 +2,6 @@
 // Compiled into the runtime and into the analyzers, so it uses nothing but the language.
 namespace TypedLangGraph.Streaming;
 
-/// <summary>One row of the table.</summary>
-internal sealed class StreamModeRow
-{
-    public StreamModeRow(string member, int flag, string wireName, params string[] chunkTypes)
-    {
-        Member = member;
-        Flag = flag;
-        WireName = wireName;
-        ChunkTypes = chunkTypes;
-    }
-
-    /// <summary>The name of the member of the StreamMode enum.</summary>
-    public string Member { get; }
-
-    /// <summary>The value of that member.</summary>
-    public int Flag { get; }
-
-    /// <summary>The name in the request's <c>stream_mode</c>.</summary>
-    public string WireName { get; }
-
-    /// <summary>Metadata names, without namespace, of the chunk types that only this mode produces.</summary>
-    public string[] ChunkTypes { get; }
-}
-
-/// <summary>Two modes that should not be requested together, and the one to drop.</summary>
-internal sealed class StreamModeConflict
-{
-    public StreamModeConflict(int first, int second, int drop)
-    {
-        First = first;
-        Second = second;
-        Drop = drop;
-    }
-
-    public int First { get; }
-
-    public int Second { get; }
-
-    public int Drop { get; }
-}
-
 internal static class StreamModeTable
 {
     public const int Values = 1 << 0;
