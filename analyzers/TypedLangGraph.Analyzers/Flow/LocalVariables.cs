@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -26,6 +27,19 @@ internal sealed class LocalVariables
 
     public IReadOnlyList<ILocalReferenceOperation> ReferencesTo(ILocalSymbol local) =>
         _references.TryGetValue(local, out var references) ? references : [];
+
+    /// <summary>The value that a variable is declared with, if nothing ever changes it.</summary>
+    public IOperation? OnlyValueOf(ILocalReferenceOperation reference)
+    {
+        // Code that is being typed may use a variable in its own initializer; following only declarations further up always comes to an end.
+        var declarator = DeclaratorOf(reference.Local);
+        if (declarator is null || declarator.Syntax.Span.End > reference.Syntax.SpanStart)
+            return null;
+
+        return ReferencesTo(reference.Local).All(static other => VariableWrite.At(other).Kind == VariableWriteKind.None)
+            ? declarator.Initializer?.Value
+            : null;
+    }
 
     private void Add(IOperation operation)
     {

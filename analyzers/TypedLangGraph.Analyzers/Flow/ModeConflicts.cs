@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TypedLangGraph.Streaming;
@@ -17,21 +19,14 @@ internal sealed class ModeConflicts
         _locals = locals;
     }
 
-    /// <returns>The smallest expression of this member that surely has both modes; null when the value may lack one.</returns>
-    public IOperation? Find(IOperation value, StreamModeConflict conflict)
+    /// <summary>The smallest expressions of this member that surely have both modes; none when every value may lack one.</summary>
+    public IReadOnlyList<IOperation> Find(IOperation value, StreamModeConflict conflict)
     {
-        var both = conflict.First | conflict.Second;
-        if (!_modes.Read(value).AlwaysHas(both))
-            return null;
+        var inParts = PartsOf(value).SelectMany(part => Find(part, conflict)).ToList();
+        if (inParts.Count > 0)
+            return inParts;
 
-        return value switch
-        {
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Or } or =>
-                Find(or.LeftOperand, conflict) ?? Find(or.RightOperand, conflict) ?? or,
-            IConversionOperation conversion => Find(conversion.Operand, conflict) ?? conversion,
-            ILocalReferenceOperation reference when SingleValueOf(reference) is { } initializer => Find(initializer, conflict) ?? reference,
-            _ => value,
-        };
+        return _modes.Read(value).AlwaysHas(conflict.First | conflict.Second) ? [value] : [];
     }
 
     /// <summary>The parts of a combination that are the given mode and nothing else, so that they can be dropped.</summary>
@@ -55,14 +50,14 @@ internal sealed class ModeConflicts
         }
     }
 
-    private IOperation? SingleValueOf(ILocalReferenceOperation reference)
+    /// <summary>The expressions that a value is made of and that may have the conflict all by themselves.</summary>
+    private IEnumerable<IOperation> PartsOf(IOperation value) => value switch
     {
-        foreach (var other in _locals.ReferencesTo(reference.Local))
-        {
-            if (VariableWrite.At(other).Kind != VariableWriteKind.None)
-                return null;
-        }
-
-        return _locals.DeclaratorOf(reference.Local)?.Initializer?.Value;
-    }
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Or } or => [or.LeftOperand, or.RightOperand],
+        IConditionalOperation { WhenFalse: { } whenFalse } conditional => [conditional.WhenTrue, whenFalse],
+        ISwitchExpressionOperation choice => choice.Arms.Select(arm => arm.Value),
+        IConversionOperation conversion => [conversion.Operand],
+        ILocalReferenceOperation reference => _locals.OnlyValueOf(reference) is { } only ? [only] : [],
+        _ => [],
+    };
 }

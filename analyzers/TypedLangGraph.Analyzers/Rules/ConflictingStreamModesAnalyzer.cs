@@ -47,11 +47,11 @@ internal sealed class ConflictingStreamModesAnalyzer : DiagnosticAnalyzer
     {
         foreach (var conflict in StreamModeTable.Conflicts)
         {
-            if (conflicts.Find(modes, conflict) is not { } combination || !reported.Add(combination.Syntax))
-                continue;
-
-            var superfluous = conflicts.PartsThatAre(conflict.Drop, combination).Select(part => part.Syntax.GetLocation());
-            context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.MessagesWithMessagesTuple, combination.Syntax.GetLocation(), superfluous));
+            foreach (var combination in conflicts.Find(modes, conflict).Where(combination => reported.Add(combination.Syntax)))
+            {
+                var superfluous = conflicts.PartsThatAre(conflict.Drop, combination).Select(part => part.Syntax.GetLocation());
+                context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.MessagesWithMessagesTuple, combination.Syntax.GetLocation(), superfluous));
+            }
         }
     }
 }
