@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Json;
-
 namespace TypedLangGraph.Tests.Support;
 
 /// <summary>A chunk as one line that shows everything it holds, so that sequences can be compared.</summary>
