@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -17,6 +18,9 @@ namespace TypedLangGraph;
 public readonly struct JsonPayload : IEquatable<JsonPayload>
 {
     private static readonly ReadOnlyMemory<byte> NullLiteral = "null"u8.ToArray();
+
+    /// <summary>The JSON goes to a server, not into a web page: text stays as it is.</summary>
+    internal static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 512 };
 
     private readonly ReadOnlyMemory<byte> _utf8;
 
@@ -46,6 +50,12 @@ public readonly struct JsonPayload : IEquatable<JsonPayload>
 
         return new JsonPayload(utf8);
     }
+
+    /// <summary>Takes what is known to be one JSON value, without looking at it again.</summary>
+    internal static JsonPayload FromValidUtf8(ReadOnlyMemory<byte> utf8) => new(utf8);
+
+    /// <summary>A JSON string.</summary>
+    internal static JsonPayload FromText(string text) => Write(text, static (writer, value) => writer.WriteStringValue(value));
 
     /// <summary>Takes JSON text.</summary>
     /// <param name="json">Exactly one JSON value.</param>
@@ -147,7 +157,7 @@ public readonly struct JsonPayload : IEquatable<JsonPayload>
     private static JsonPayload Write<T>(T value, Action<Utf8JsonWriter, T> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
+        using (var writer = new Utf8JsonWriter(buffer, WriterOptions))
             write(writer, value);
         return new JsonPayload(buffer.WrittenMemory);
     }

@@ -1,0 +1,114 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace TypedLangGraph.Http;
+
+/// <summary>Sends requests to the server and turns every failure into a <see cref="LangGraphException"/>.</summary>
+internal sealed class AgentServerTransport(HttpClient httpClient, Uri baseAddress, LangGraphClientOptions options)
+{
+    private readonly RequestHeaders _headers = new(options);
+
+    public async Task<TResponse> SendAsync<TResponse>(
+        HttpMethod method, string path, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
+    {
+        using var response = await SendAsync(method, path, content: null, cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(response, responseType, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<TResponse> SendAsync<TRequest, TResponse>(
+        HttpMethod method, string path, TRequest body, JsonTypeInfo<TRequest> requestType, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
+    {
+        using var response = await SendAsync(method, path, JsonBody.Create(body, requestType), cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(response, responseType, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task SendAsync(HttpMethod method, string path, CancellationToken cancellationToken)
+    {
+        using var response = await SendAsync(method, path, content: null, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task SendAsync<TRequest>(
+        HttpMethod method, string path, TRequest body, JsonTypeInfo<TRequest> requestType, CancellationToken cancellationToken)
+    {
+        using var response = await SendAsync(method, path, JsonBody.Create(body, requestType), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Opens a stream of server-sent events: the response's headers are read, its body is the caller's to read and dispose of.</summary>
+    public async Task<HttpResponseMessage> OpenEventStreamAsync(HttpMethod method, string path, HttpContent? content, CancellationToken cancellationToken)
+    {
+        var request = CreateRequest(method, path, content);
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/event-stream"));
+        request.Headers.CacheControl = new CacheControlHeaderValue { NoStore = true };
+        var response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (response.Content.Headers.ContentType?.MediaType == "text/event-stream")
+            return response;
+        using (response)
+            throw await NotAnEventStream.ToExceptionAsync(response, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content, CancellationToken cancellationToken)
+    {
+        var request = CreateRequest(method, path, content);
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        return await SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    private HttpRequestMessage CreateRequest(HttpMethod method, string path, HttpContent? content)
+    {
+        var request = new HttpRequestMessage(method, new Uri(baseAddress, path)) { Content = content };
+        _headers.AddTo(request);
+        return request;
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        using (request)
+        using (var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken))
+        {
+            timeout.CancelAfter(options.RequestTimeout);
+            HttpResponseMessage response;
+            try
+            {
+                response = await httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                throw new LangGraphTimeoutException(
+                    $"{request.Method} {request.RequestUri} was not answered within {options.RequestTimeout.TotalSeconds:0.#} s. Check that the server is up, or raise LangGraphClientOptions.RequestTimeout.", exception);
+            }
+            catch (HttpRequestException exception)
+            {
+                throw new LangGraphConnectionException(
+                    $"{request.Method} {request.RequestUri} failed: {exception.Message} Check that the Agent Server runs at {baseAddress} and can be reached from here.", exception);
+            }
+
+            if (response.IsSuccessStatusCode)
+                return response;
+            using (response)
+                throw await ErrorResponse.ToExceptionAsync(response, timeout.Token).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<TResponse> ReadAsync<TResponse>(
+        HttpResponseMessage response, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
+    {
+        var request = response.RequestMessage;
+        try
+        {
+            using var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            return await JsonSerializer.DeserializeAsync(body, responseType, cancellationToken).ConfigureAwait(false)
+                ?? throw new ResponseFormatException($"{request?.Method} {request?.RequestUri?.AbsolutePath} answered JSON null instead of a {typeof(TResponse).Name}.");
+        }
+        catch (JsonException exception)
+        {
+            throw new ResponseFormatException(
+                $"The answer to {request?.Method} {request?.RequestUri?.AbsolutePath} is not a {typeof(TResponse).Name}: {exception.Message} Check that the base address is an Agent Server's, and that this library supports its version.", exception);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            throw new LangGraphConnectionException(
+                $"The connection broke while the answer to {request?.Method} {request?.RequestUri?.AbsolutePath} was read: {exception.Message}", exception);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+
+namespace TypedLangGraph.Http;
+
+/// <summary>
+/// Finds the server's own words in the body of a failed response. Servers use many shapes: <c>{"detail": "…"}</c>, a list of details,
+/// validation issues of the JavaScript server, <c>{"message"}</c>, <c>{"error"}</c> and plain text.
+/// </summary>
+internal static class ErrorBody
+{
+    /// <returns>The message, or <see langword="null"/> when the body has none.</returns>
+    public static string? FindMessage(string body)
+    {
+        var trimmed = body.Trim();
+        if (trimmed.Length == 0)
+            return null;
+        try
+        {
+            using var document = JsonDocument.Parse(trimmed);
+            return Describe(document.RootElement) ?? trimmed;
+        }
+        catch (JsonException)
+        {
+            return trimmed;
+        }
+    }
+
+    private static string? Describe(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.Array => Join(element.EnumerateArray().Select(DescribeIssue)),
+        JsonValueKind.Object => DescribeObject(element),
+        _ => null,
+    };
+
+    private static string? DescribeObject(JsonElement element)
+    {
+        if (element.TryGetProperty("message", out var message) && message.ValueKind == JsonValueKind.String)
+            return message.GetString();
+        if (element.TryGetProperty("detail", out var detail))
+            return Describe(detail);
+        if (element.TryGetProperty("error", out var error))
+            return Describe(error);
+        return element.TryGetProperty("issues", out var issues) ? Describe(issues) : null;
+    }
+
+    /// <summary>One validation issue: its place in the request, then its message.</summary>
+    private static string? DescribeIssue(JsonElement issue)
+    {
+        if (issue.ValueKind != JsonValueKind.Object)
+            return Describe(issue);
+        var text = issue.TryGetProperty("message", out var message) ? Describe(message)
+            : issue.TryGetProperty("msg", out var msg) ? Describe(msg)
+            : null;
+        var place = issue.TryGetProperty("path", out var path) ? Place(path)
+            : issue.TryGetProperty("loc", out var loc) ? Place(loc)
+            : null;
+        return string.IsNullOrEmpty(place) ? text : $"{place}: {text}";
+    }
+
+    private static string? Place(JsonElement path) =>
+        path.ValueKind == JsonValueKind.Array ? string.Join('.', path.EnumerateArray().Select(part => part.ToString())) : null;
+
+    private static string? Join(IEnumerable<string?> messages)
+    {
+        var text = string.Join("; ", messages.Where(message => !string.IsNullOrEmpty(message)));
+        return text.Length == 0 ? null : text;
+    }
+}

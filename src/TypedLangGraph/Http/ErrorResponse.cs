@@ -1,0 +1,76 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace TypedLangGraph.Http;
+
+/// <summary>Turns a failed response into the exception for its cause, with what to do about it.</summary>
+internal static class ErrorResponse
+{
+    private const int MaxBodyBytes = 16 * 1024;
+    private const string BusyText = "already running a task";
+
+    public static async Task<LangGraphApiException> ToExceptionAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var body = await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
+        var details = new ApiErrorDetails
+        {
+            ServerMessage = ErrorBody.FindMessage(body),
+            ResponseBody = body.Length == 0 ? null : body,
+            RequestId = response.Headers.TryGetValues("x-request-id", out var ids) ? ids.FirstOrDefault() : null,
+            RetryAfter = RetryAfter(response.Headers.RetryAfter),
+        };
+        return Create(response, details);
+    }
+
+    private static LangGraphApiException Create(HttpResponseMessage response, ApiErrorDetails details)
+    {
+        var status = response.StatusCode;
+        if (status is HttpStatusCode.UnprocessableEntity or HttpStatusCode.Conflict
+            && details.ServerMessage?.Contains(BusyText, StringComparison.Ordinal) == true)
+        {
+            return new ThreadBusyException(Message("Wait for the thread's run, cancel it, or set MultitaskStrategy. JavaScript servers also say this of a thread that does not exist: create it first, or set IfNotExists."), status, details);
+        }
+
+        return (int)status switch
+        {
+            400 or 422 => new InvalidRequestException(Message("Correct the named part of the request."), status, details),
+            401 => new UnauthorizedException(Message("Set LangGraphClientOptions.ApiKey or the environment variable LANGGRAPH_API_KEY to a valid key of this deployment."), status, details),
+            403 => new ForbiddenException(Message("The key may not do this: use a key of the right workspace, or have access granted."), status, details),
+            404 => new NotFoundException(Message("Check the id, and that the base address is the Agent Server's; a route that this server version lacks answers the same."), status, details),
+            409 => new ConflictException(Message("Read the resource's present state and decide again."), status, details),
+            429 => new RateLimitedException(Message("Wait as long as Details.RetryAfter says, then try again."), status, details),
+            >= 500 => new ServerErrorException(Message("The fault is at the server: look at its logs, or try again later."), status, details),
+            >= 300 and < 400 => new LangGraphApiException(Message($"Redirects are not followed, so that the API key stays with the configured host: use the final address{Target()} as the base address."), status, details),
+            _ => new LangGraphApiException(Message("See the status and Details.ResponseBody."), status, details),
+        };
+
+        string Target() => response.Headers.Location is { IsAbsoluteUri: true } location ? $" ({location.GetLeftPart(UriPartial.Path)})" : string.Empty;
+
+        string Message(string advice)
+        {
+            var request = response.RequestMessage;
+            var reason = details.ServerMessage?.TrimEnd(' ', '.', '\r', '\n') ?? "the server gave no reason";
+            return $"{request?.Method} {request?.RequestUri?.AbsolutePath} failed with status {(int)status} ({response.ReasonPhrase ?? status.ToString()}): {reason}. {advice}";
+        }
+    }
+
+    private static TimeSpan? RetryAfter(RetryConditionHeaderValue? header) =>
+        header?.Delta ?? (header?.Date is { } date && date > DateTimeOffset.UtcNow ? date - DateTimeOffset.UtcNow : null);
+
+    private static async Task<string> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            var buffer = new byte[MaxBodyBytes];
+            var length = await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            return Encoding.UTF8.GetString(buffer, 0, length);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            // The status is worth more than the body that could not be read.
+            return string.Empty;
+        }
+    }
+}

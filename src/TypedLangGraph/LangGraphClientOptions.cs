@@ -1,0 +1,32 @@
+namespace TypedLangGraph;
+
+/// <summary>How a <see cref="LangGraphClient"/> talks to its server.</summary>
+public sealed class LangGraphClientOptions
+{
+    /// <summary>
+    /// The API key, sent as <c>x-api-key</c>. <see langword="null"/> looks into the environment (see <see cref="UseEnvironmentApiKey"/>);
+    /// an empty string sends none. Never logged.
+    /// </summary>
+    public string? ApiKey { get; set; }
+
+    /// <summary>
+    /// Whether a missing <see cref="ApiKey"/> is taken from the first environment variable that is set of <c>LANGGRAPH_API_KEY</c>,
+    /// <c>LANGSMITH_API_KEY</c> and <c>LANGCHAIN_API_KEY</c>. The default is true.
+    /// </summary>
+    public bool UseEnvironmentApiKey { get; set; } = true;
+
+    /// <summary>Headers that every request carries. Must not hold the API key.</summary>
+    public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// How long a request may take until its answer's headers have come; a stream's body may then take as long as it wants. The default is
+    /// 100 seconds; <see cref="Timeout.InfiniteTimeSpan"/> waits for ever.
+    /// </summary>
+    public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>
+    /// The largest event that a stream may bring, in bytes. A larger one ends the stream with a <see cref="StreamFormatException"/>. The
+    /// default is 128 MiB, which is the most that a Python server sends.
+    /// </summary>
+    public int MaxEventBytes { get; set; } = 128 * 1024 * 1024;
+}

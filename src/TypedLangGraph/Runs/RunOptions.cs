@@ -1,0 +1,43 @@
+namespace TypedLangGraph;
+
+/// <summary>What runs on a thread and runs without one have in common. Options that are not set are not sent.</summary>
+/// <typeparam name="TState">The state type of the graph.</typeparam>
+public abstract class RunOptions<TState>
+    where TState : IGraphState<TState>
+{
+    private protected RunOptions()
+    {
+    }
+
+    /// <summary>The input: the keys that are set are written to the graph's state. <see langword="null"/> continues from the thread's state.</summary>
+    public StateUpdate<TState>? Input { get; set; }
+
+    /// <summary>What to stream. <see cref="StreamMode.None"/> leaves it to the server, which streams values.</summary>
+    public StreamMode StreamMode { get; set; }
+
+    /// <summary>
+    /// Whether subgraphs stream too. Their chunks come as <see cref="SubgraphValuesChunk"/> and <see cref="SubgraphUpdatesChunk"/>.
+    /// </summary>
+    public bool StreamSubgraphs { get; set; }
+
+    /// <summary>Whether the server keeps the events, so that a stream can be joined or resumed later.</summary>
+    public bool StreamResumable { get; set; }
+
+    /// <summary>Data that is stored with the run, as a JSON object. <see langword="null"/> sends none.</summary>
+    public JsonPayload? Metadata { get; set; }
+
+    /// <summary>The graph's static context, as a JSON object. <see langword="null"/> sends none. Python servers refuse it together with configurable values.</summary>
+    public JsonPayload? Context { get; set; }
+
+    /// <summary>The address that the server calls when the run has ended. <see langword="null"/> means none.</summary>
+    public Uri? Webhook { get; set; }
+
+    /// <summary>How many seconds to wait before the run starts. <see langword="null"/> starts it at once. The stream is silent until then.</summary>
+    public int? AfterSeconds { get; set; }
+
+    /// <summary>
+    /// Whether a failed run ends the stream with an <see cref="ErrorChunk"/> instead of a <see cref="RunFailedException"/>. The default is
+    /// false. Not sent to the server.
+    /// </summary>
+    public bool YieldErrors { get; set; }
+}

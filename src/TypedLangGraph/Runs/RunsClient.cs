@@ -1,0 +1,60 @@
+using TypedLangGraph.Http;
+using TypedLangGraph.Streaming;
+
+namespace TypedLangGraph;
+
+/// <summary>Runs of graphs. Reached as <see cref="LangGraphClient.Runs"/>.</summary>
+public sealed partial class RunsClient
+{
+    private readonly AgentServerTransport _transport;
+    private readonly LangGraphClientOptions _options;
+
+    internal RunsClient(AgentServerTransport transport, LangGraphClientOptions options)
+    {
+        _transport = transport;
+        _options = options;
+    }
+
+    /// <summary>
+    /// Starts a run on a thread and streams it. Endpoint: <c>POST /threads/{thread_id}/runs/stream</c>. The request is sent when the stream is
+    /// enumerated, which can be done once.
+    /// </summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="assistantId">The assistant's id, or the id of a graph.</param>
+    /// <param name="options">The input, what to stream, and how to run.</param>
+    /// <param name="cancellationToken">Ends the stream and closes the connection; the run goes on at the server unless it was told otherwise.</param>
+    /// <typeparam name="TState">The state type of the graph.</typeparam>
+    public RunStream<TState> StreamAsync<TState>(
+        Guid threadId, string assistantId, ThreadRunOptions<TState> options, CancellationToken cancellationToken = default)
+        where TState : IGraphState<TState>
+    {
+        ArgumentException.ThrowIfNullOrEmpty(assistantId);
+        ArgumentNullException.ThrowIfNull(options);
+        return Stream($"threads/{threadId}/runs/stream", RunRequest.ForThread(assistantId, options), options, threadId, cancellationToken);
+    }
+
+    /// <summary>
+    /// Starts a run without a thread and streams it. Endpoint: <c>POST /runs/stream</c>. The request is sent when the stream is enumerated,
+    /// which can be done once.
+    /// </summary>
+    /// <param name="assistantId">The assistant's id, or the id of a graph.</param>
+    /// <param name="options">The input, what to stream, and how to run.</param>
+    /// <param name="cancellationToken">Ends the stream and closes the connection; the run goes on at the server unless it was told otherwise.</param>
+    /// <typeparam name="TState">The state type of the graph.</typeparam>
+    public RunStream<TState> StreamAsync<TState>(
+        string assistantId, StatelessRunOptions<TState> options, CancellationToken cancellationToken = default)
+        where TState : IGraphState<TState>
+    {
+        ArgumentException.ThrowIfNullOrEmpty(assistantId);
+        ArgumentNullException.ThrowIfNull(options);
+        return Stream("runs/stream", RunRequest.Stateless(assistantId, options), options, threadId: null, cancellationToken);
+    }
+
+    private RunStream<TState> Stream<TState>(
+        string path, byte[] body, RunOptions<TState> options, Guid? threadId, CancellationToken cancellationToken)
+        where TState : IGraphState<TState>
+    {
+        var source = new EventSource(_transport, path, body);
+        return new RunStream<TState>(source, threadId, options.YieldErrors, _options.MaxEventBytes, cancellationToken);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace TypedLangGraph.Streaming.Decoding;
+
+/// <summary>Finds <c>"__metadata__": {"cached": true}</c> in an updates event: the node's result came from the server's cache.</summary>
+internal static class CacheMark
+{
+    public static ReadOnlySpan<byte> Key => "__metadata__"u8;
+
+    /// <param name="data">An updates event: an object.</param>
+    public static bool IsIn(ReadOnlySpan<byte> data)
+    {
+        // The mark follows the node's write, and is rare: a search over the bytes spares reading every token ahead.
+        if (data.IndexOf("\"__metadata__\""u8) < 0)
+            return false;
+        var reader = new Utf8JsonReader(data, StateDecoding.ReaderOptions);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isMark = reader.ValueTextEquals(Key);
+            reader.Read();
+            if (isMark)
+                return IsCached(ref reader);
+            reader.Skip();
+        }
+
+        return false;
+    }
+
+    private static bool IsCached(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return false;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isCached = reader.ValueTextEquals("cached"u8);
+            reader.Read();
+            if (isCached)
+                return reader.TokenType == JsonTokenType.True;
+            reader.Skip();
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using TypedLangGraph.Streaming.Sse;
+
+namespace TypedLangGraph.Streaming.Decoding;
+
+/// <summary>Turns one event into its chunks: usually one, several when a node wrote several times, none when nothing is new.</summary>
+/// <typeparam name="TState">The state type of the stream.</typeparam>
+internal sealed class ChunkDecoder<TState>
+    where TState : IGraphState<TState>
+{
+    private readonly EventNameCache _names = new();
+    private readonly UpdatesDecoder<TState> _updates;
+    private readonly ValuesDecoder<TState> _values;
+
+    public ChunkDecoder()
+    {
+        var interrupts = new InterruptDecoder();
+        _updates = new UpdatesDecoder<TState>(interrupts);
+        _values = new ValuesDecoder<TState>(interrupts);
+    }
+
+    /// <param name="frame">The event.</param>
+    /// <param name="output">Receives the chunks.</param>
+    /// <returns>False when the event says that the stream is over.</returns>
+    /// <exception cref="StreamFormatException">The event's data is not what its name promises.</exception>
+    /// <exception cref="StateDecodingException">The event's state does not fit <typeparamref name="TState"/>.</exception>
+    public bool Decode(in SseFrame frame, List<StreamChunk> output)
+    {
+        var name = _names.Get(frame.Event);
+        if (name.Kind == EventKind.End)
+            return false;
+        var @event = new StreamEvent(name, frame.Data, frame.HasId ? frame.LastEventId : null);
+        if (!frame.HasData || !TryDecode(@event, output))
+            output.Add(UnknownDecoder.Decode(@event));
+        return true;
+    }
+
+    private bool TryDecode(in StreamEvent @event, List<StreamChunk> output)
+    {
+        try
+        {
+            switch (@event.Name.Kind)
+            {
+                case EventKind.Values:
+                    return _values.TryDecode(@event, output);
+                case EventKind.Updates:
+                    return _updates.TryDecode(@event, output);
+                case EventKind.Custom:
+                    output.Add(new CustomChunk { Payload = @event.CopyPayload(), Namespace = @event.Name.Namespace, EventId = @event.Id });
+                    return true;
+                case EventKind.Metadata:
+                    return MetadataDecoder.TryDecode(@event, output);
+                case EventKind.Error:
+                    output.Add(ErrorDecoder.Decode(@event));
+                    return true;
+                default:
+                    return false;
+            }
+        }
+        catch (JsonException exception)
+        {
+            throw new StreamFormatException(
+                $"The data of the event \"{@event.Name.Text}\"{(@event.Id is null ? string.Empty : $" (id {@event.Id})")} is not valid JSON: {exception.Message} Something between the server and here changes or cuts events.", exception)
+            {
+                EventName = @event.Name.Text,
+                EventId = @event.Id,
+            };
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace TypedLangGraph.Streaming.Decoding;
+
+/// <summary>The events that the decoder knows.</summary>
+internal enum EventKind
+{
+    Unknown,
+    Metadata,
+    Values,
+    Updates,
+    Custom,
+    Error,
+
+    /// <summary>Sent at the end of a stream by old servers only; newer ones just end the body.</summary>
+    End,
+}

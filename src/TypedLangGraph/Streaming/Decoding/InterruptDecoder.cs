@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace TypedLangGraph.Streaming.Decoding;
+
+/// <summary>
+/// Finds what is new in an <c>__interrupt__</c> list. Servers send the same interrupt in updates, in values and in each graph around the
+/// one that asks, under one id.
+/// </summary>
+internal sealed class InterruptDecoder
+{
+    private readonly HashSet<string> _announced = [];
+    private bool _breakpointAnnounced;
+
+    /// <param name="reader">Stands on the first token of the list, and is left on its last.</param>
+    /// <param name="event">The event that holds the list.</param>
+    /// <param name="output">Receives a chunk if anything is new.</param>
+    public void Decode(ref Utf8JsonReader reader, in StreamEvent @event, List<StreamChunk> output)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            reader.Skip();
+            return;
+        }
+
+        var interrupts = new List<GraphInterrupt>();
+        var listed = 0;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            listed++;
+            var interrupt = ReadOne(ref reader, @event.Data);
+            if (interrupt.Id is null || _announced.Add(interrupt.Id))
+                interrupts.Add(interrupt);
+        }
+
+        if (listed == 0 ? _breakpointAnnounced : interrupts.Count == 0)
+            return;
+        _breakpointAnnounced |= listed == 0;
+        output.Add(new InterruptChunk { Interrupts = interrupts, Namespace = @event.Name.Namespace, EventId = @event.Id });
+    }
+
+    private static GraphInterrupt ReadOne(ref Utf8JsonReader reader, ReadOnlySpan<byte> data)
+    {
+        string? id = null;
+        var value = default(JsonPayload);
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return new GraphInterrupt { Value = JsonSlice.CopyValue(ref reader, data) };
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isId = reader.ValueTextEquals("id"u8) || reader.ValueTextEquals("interrupt_id"u8);
+            var isValue = reader.ValueTextEquals("value"u8);
+            reader.Read();
+            if (isId && reader.TokenType == JsonTokenType.String)
+                id = reader.GetString();
+            else if (isValue)
+                value = JsonSlice.CopyValue(ref reader, data);
+            else
+                reader.Skip();
+        }
+
+        return new GraphInterrupt { Id = id, Value = value };
+    }
+}

@@ -1,0 +1,122 @@
+using System.Text.Json;
+
+namespace TypedLangGraph.Streaming.Decoding;
+
+/// <summary>
+/// Decodes <c>updates {"node": write}</c>. A write is an object, null when the node wrote nothing, or a list when it wrote several times.
+/// </summary>
+/// <typeparam name="TState">The state type of the stream.</typeparam>
+internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
+    where TState : IGraphState<TState>
+{
+    private readonly NodeNameCache _nodes = new();
+
+    /// <returns>
+    /// False when a write is not an object, as with a graph made of functions. The event is then kept whole as unknown.
+    /// </returns>
+    public bool TryDecode(in StreamEvent @event, List<StreamChunk> output)
+    {
+        var reader = new Utf8JsonReader(@event.Data, StateDecoding.ReaderOptions);
+        try
+        {
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+                return false;
+            var isCached = CacheMark.IsIn(@event.Data);
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                if (!TryDecodeEntry(ref reader, @event, isCached, output))
+                    return false;
+            }
+
+            reader.Read();
+            return true;
+        }
+        catch (Exception exception) when (StateDecoding.IsMisfit(exception))
+        {
+            throw StateMisfit.Describe<TState>(exception, @event.Data, (int)reader.TokenStartIndex, @event.Origin, stateDepth: 1);
+        }
+    }
+
+    private bool TryDecodeEntry(ref Utf8JsonReader reader, in StreamEvent @event, bool isCached, List<StreamChunk> output)
+    {
+        if (reader.ValueTextEquals("__interrupt__"u8))
+        {
+            reader.Read();
+            interrupts.Decode(ref reader, @event, output);
+            return true;
+        }
+
+        if (reader.ValueTextEquals(CacheMark.Key))
+        {
+            reader.Read();
+            reader.Skip();
+            return true;
+        }
+
+        var node = reader.ValueIsEscaped ? reader.GetString()! : _nodes.Get(reader.ValueSpan);
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartArray)
+            return TryDecodeWrite(ref reader, @event, new NodeWrite(node, 0, 1, isCached), output);
+        return TryDecodeWrites(ref reader, @event, new NodeWrite(node, 0, CountItems(reader), isCached), output);
+    }
+
+    private static bool TryDecodeWrites(ref Utf8JsonReader reader, in StreamEvent @event, NodeWrite write, List<StreamChunk> output)
+    {
+        if (write.Count == 0)
+        {
+            reader.Read();
+            output.Add(new UpdatesChunk<TState> { Node = write.Node, Update = TState.CreateUpdate(), WriteCount = 0, IsCached = write.IsCached, EventId = @event.Id });
+            return true;
+        }
+
+        for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+        {
+            if (!TryDecodeWrite(ref reader, @event, write with { Index = index }, output))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool TryDecodeWrite(ref Utf8JsonReader reader, in StreamEvent @event, NodeWrite write, List<StreamChunk> output)
+    {
+        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
+            return false;
+        output.Add(@event.Name.Namespace.IsRoot
+            ? new UpdatesChunk<TState>
+            {
+                Node = write.Node,
+                Update = reader.TokenType == JsonTokenType.Null ? TState.CreateUpdate() : TState.ReadUpdate(ref reader),
+                WriteIndex = write.Index,
+                WriteCount = write.Count,
+                IsCached = write.IsCached,
+                EventId = @event.Id,
+            }
+            : new SubgraphUpdatesChunk
+            {
+                Node = write.Node,
+                Payload = JsonSlice.CopyValue(ref reader, @event.Data),
+                WriteIndex = write.Index,
+                WriteCount = write.Count,
+                IsCached = write.IsCached,
+                Namespace = @event.Name.Namespace,
+                EventId = @event.Id,
+            });
+        return true;
+    }
+
+    /// <summary>Counts on a copy of the reader; only a node that wrote several times pays for it.</summary>
+    private static int CountItems(Utf8JsonReader reader)
+    {
+        var count = 0;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            reader.Skip();
+            count++;
+        }
+
+        return count;
+    }
+
+    private readonly record struct NodeWrite(string Node, int Index, int Count, bool IsCached);
+}

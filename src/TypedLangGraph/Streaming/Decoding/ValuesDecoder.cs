@@ -1,0 +1,64 @@
+using System.Text.Json;
+
+namespace TypedLangGraph.Streaming.Decoding;
+
+/// <summary>
+/// Decodes <c>values</c>. A state may carry the key <c>__interrupt__</c>, which is no part of it: one server sends it beside the state, the
+/// other sends it alone.
+/// </summary>
+/// <typeparam name="TState">The state type of the stream.</typeparam>
+internal sealed class ValuesDecoder<TState>(InterruptDecoder interrupts)
+    where TState : IGraphState<TState>
+{
+    /// <returns>False when the data is not an object, as with a graph made of functions.</returns>
+    public bool TryDecode(in StreamEvent @event, List<StreamChunk> output)
+    {
+        var reader = new Utf8JsonReader(@event.Data, StateDecoding.ReaderOptions);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            return false;
+
+        // A search over the bytes is far cheaper than reading every token twice; only a hit is looked at closely.
+        var mayInterrupt = @event.Data.IndexOf("\"__interrupt__\""u8) >= 0;
+        if (!mayInterrupt || HasState(ref reader))
+            output.Add(DecodeState(@event));
+        if (mayInterrupt)
+            DecodeInterrupts(@event, output);
+        return true;
+    }
+
+    private static StreamChunk DecodeState(in StreamEvent @event)
+    {
+        if (!@event.Name.Namespace.IsRoot)
+            return new SubgraphValuesChunk { Payload = @event.CopyPayload(), Namespace = @event.Name.Namespace, EventId = @event.Id };
+        return new ValuesChunk<TState> { Values = StateDecoding.ReadState<TState>(@event.Data, @event.Origin), EventId = @event.Id };
+    }
+
+    /// <summary>True unless the interrupt is the object's only key.</summary>
+    private static bool HasState(ref Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (!reader.ValueTextEquals("__interrupt__"u8))
+                return true;
+            reader.Read();
+            reader.Skip();
+        }
+
+        return false;
+    }
+
+    private void DecodeInterrupts(in StreamEvent @event, List<StreamChunk> output)
+    {
+        var reader = new Utf8JsonReader(@event.Data, StateDecoding.ReaderOptions);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isInterrupt = reader.ValueTextEquals("__interrupt__"u8);
+            reader.Read();
+            if (isInterrupt)
+                interrupts.Decode(ref reader, @event, output);
+            else
+                reader.Skip();
+        }
+    }
+}

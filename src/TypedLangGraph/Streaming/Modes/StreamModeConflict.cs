@@ -1,0 +1,19 @@
+// Compiled into the runtime and into the analyzers, so it uses nothing but the language.
+namespace TypedLangGraph.Streaming;
+
+/// <summary>Two modes that should not be requested together, and the one to drop.</summary>
+internal sealed class StreamModeConflict
+{
+    public StreamModeConflict(int first, int second, int drop)
+    {
+        First = first;
+        Second = second;
+        Drop = drop;
+    }
+
+    public int First { get; }
+
+    public int Second { get; }
+
+    public int Drop { get; }
+}
