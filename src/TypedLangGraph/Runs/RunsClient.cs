@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TypedLangGraph.Http;
 using TypedLangGraph.Streaming;
 
@@ -7,11 +8,13 @@ namespace TypedLangGraph;
 public sealed partial class RunsClient
 {
     private readonly AgentServerTransport _transport;
+    private readonly AgentServerOperations _operations;
     private readonly LangGraphClientOptions _options;
 
-    internal RunsClient(AgentServerTransport transport, LangGraphClientOptions options)
+    internal RunsClient(AgentServerTransport transport, AgentServerOperations operations, LangGraphClientOptions options)
     {
         _transport = transport;
+        _operations = operations;
         _options = options;
     }
 
@@ -30,7 +33,8 @@ public sealed partial class RunsClient
     {
         ArgumentException.ThrowIfNullOrEmpty(assistantId);
         ArgumentNullException.ThrowIfNull(options);
-        return Stream($"threads/{threadId}/runs/stream", RunRequest.ForThread(assistantId, options), options, threadId, cancellationToken);
+        var body = JsonSerializer.SerializeToUtf8Bytes(RunRequest.ForThread(assistantId, options), AgentServerJsonContext.Default.ThreadRunRequest);
+        return Stream(AgentServerOperations.StreamRunPath(threadId), body, options, threadId, cancellationToken);
     }
 
     /// <summary>
@@ -47,7 +51,8 @@ public sealed partial class RunsClient
     {
         ArgumentException.ThrowIfNullOrEmpty(assistantId);
         ArgumentNullException.ThrowIfNull(options);
-        return Stream("runs/stream", RunRequest.Stateless(assistantId, options), options, threadId: null, cancellationToken);
+        var body = JsonSerializer.SerializeToUtf8Bytes(RunRequest.Stateless(assistantId, options), AgentServerJsonContext.Default.StatelessRunRequest);
+        return Stream(AgentServerOperations.StreamStatelessRunPath(), body, options, threadId: null, cancellationToken);
     }
 
     private RunStream<TState> Stream<TState>(
