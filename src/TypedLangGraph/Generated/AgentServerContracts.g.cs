@@ -1323,9 +1323,9 @@ internal sealed record StatelessRunRequest
     [JsonPropertyName("command")]
     public Command? Command { get; init; }
 
-    /// <summary>An object to store with the run.</summary>
+    /// <summary>What to store with the run.</summary>
     [JsonPropertyName("metadata")]
-    public JsonPayload? Metadata { get; init; }
+    public JsonObject? Metadata { get; init; }
 
     /// <summary>What the run is executed with, on top of the assistant's configuration.</summary>
     [JsonPropertyName("config")]
@@ -1636,9 +1636,9 @@ internal sealed record ThreadRunRequest
     [JsonPropertyName("command")]
     public Command? Command { get; init; }
 
-    /// <summary>An object to store with the run.</summary>
+    /// <summary>What to store with the run.</summary>
     [JsonPropertyName("metadata")]
-    public JsonPayload? Metadata { get; init; }
+    public JsonObject? Metadata { get; init; }
 
     /// <summary>What the run is executed with, on top of the assistant's configuration.</summary>
     [JsonPropertyName("config")]

@@ -25,7 +25,9 @@ public sealed partial class RunsClient
     /// <param name="threadId">The thread.</param>
     /// <param name="assistantId">The assistant's id, or the id of a graph.</param>
     /// <param name="options">The input, what to stream, and how to run.</param>
-    /// <param name="cancellationToken">Ends the stream and closes the connection; the run goes on at the server unless it was told otherwise.</param>
+    /// <param name="cancellationToken">
+    /// Ends the stream and closes the connection; the run goes on at the server unless <see cref="RunOptions{TState}.OnDisconnect"/> says otherwise.
+    /// </param>
     /// <typeparam name="TState">The state type of the graph.</typeparam>
     public RunStream<TState> StreamAsync<TState>(
         Guid threadId, string assistantId, ThreadRunOptions<TState> options, CancellationToken cancellationToken = default)
@@ -33,7 +35,7 @@ public sealed partial class RunsClient
     {
         ArgumentException.ThrowIfNullOrEmpty(assistantId);
         ArgumentNullException.ThrowIfNull(options);
-        var body = JsonSerializer.SerializeToUtf8Bytes(RunRequest.ForThread(assistantId, options), AgentServerJsonContext.Default.ThreadRunRequest);
+        var body = JsonSerializer.SerializeToUtf8Bytes(RunRequests.ForThread(assistantId, options), AgentServerJsonContext.Default.ThreadRunRequest);
         return Stream(AgentServerOperations.StreamRunPath(threadId), body, options, threadId, cancellationToken);
     }
 
@@ -43,7 +45,9 @@ public sealed partial class RunsClient
     /// </summary>
     /// <param name="assistantId">The assistant's id, or the id of a graph.</param>
     /// <param name="options">The input, what to stream, and how to run.</param>
-    /// <param name="cancellationToken">Ends the stream and closes the connection; the run goes on at the server unless it was told otherwise.</param>
+    /// <param name="cancellationToken">
+    /// Ends the stream and closes the connection; the run goes on at the server unless <see cref="RunOptions{TState}.OnDisconnect"/> says otherwise.
+    /// </param>
     /// <typeparam name="TState">The state type of the graph.</typeparam>
     public RunStream<TState> StreamAsync<TState>(
         string assistantId, StatelessRunOptions<TState> options, CancellationToken cancellationToken = default)
@@ -51,7 +55,7 @@ public sealed partial class RunsClient
     {
         ArgumentException.ThrowIfNullOrEmpty(assistantId);
         ArgumentNullException.ThrowIfNull(options);
-        var body = JsonSerializer.SerializeToUtf8Bytes(RunRequest.Stateless(assistantId, options), AgentServerJsonContext.Default.StatelessRunRequest);
+        var body = JsonSerializer.SerializeToUtf8Bytes(RunRequests.Stateless(assistantId, options), AgentServerJsonContext.Default.StatelessRunRequest);
         return Stream(AgentServerOperations.StreamStatelessRunPath(), body, options, threadId: null, cancellationToken);
     }
 

@@ -1,5 +1,4 @@
 using TypedLangGraph.Http;
-using TypedLangGraph.Streaming;
 
 namespace TypedLangGraph;
 
@@ -21,7 +20,7 @@ public sealed partial class RunsClient
     {
         ArgumentException.ThrowIfNullOrEmpty(assistantId);
         ArgumentNullException.ThrowIfNull(options);
-        return _operations.CreateRunAsync(threadId, RunRequest.ForThread(assistantId, options), cancellationToken);
+        return _operations.CreateRunAsync(threadId, RunRequests.ForThread(assistantId, options), cancellationToken);
     }
 
     /// <summary>Starts a run without a thread in the background. Endpoint: <c>POST /runs</c>.</summary>
@@ -37,7 +36,7 @@ public sealed partial class RunsClient
     {
         ArgumentException.ThrowIfNullOrEmpty(assistantId);
         ArgumentNullException.ThrowIfNull(options);
-        return _operations.CreateStatelessRunAsync(RunRequest.Stateless(assistantId, options), cancellationToken);
+        return _operations.CreateStatelessRunAsync(RunRequests.Stateless(assistantId, options), cancellationToken);
     }
 
     /// <summary>Gets a run, for example to see how far it has come. Endpoint: <c>GET /threads/{thread_id}/runs/{run_id}</c>.</summary>
