@@ -37,7 +37,8 @@ public sealed class LangGraphClient : IDisposable
         BaseAddress = ServerAddress.Normalize(baseAddress);
         options ??= new LangGraphClientOptions();
         var transport = new AgentServerTransport(httpClient, BaseAddress, options);
-        Runs = new RunsClient(transport, options);
+        var operations = new AgentServerOperations(transport);
+        Runs = new RunsClient(transport, operations, options);
     }
 
     /// <summary>The server's address, with a slash at its end.</summary>

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Json;
-
 namespace TypedLangGraph.Tests.Support;
 
 /// <summary>A chunk as one line that shows everything it holds, so that sequences can be compared.</summary>
@@ -17,7 +14,7 @@ internal static class ChunkText
             SubgraphValuesChunk values => $"subgraph values {values.Payload}",
             SubgraphUpdatesChunk updates => $"subgraph updates {updates.Node} {updates.WriteIndex}/{updates.WriteCount} {updates.Payload}",
             CustomChunk custom => $"custom {custom.Payload}",
-            InterruptChunk interrupt => $"interrupt [{string.Join(", ", interrupt.Interrupts)}]",
+            InterruptChunk interrupt => $"interrupt [{string.Join(", ", interrupt.Interrupts.Select(item => $"{item.Id}: {item.Value}"))}]",
             ErrorChunk error => $"error {error.Error}: {error.Message}",
             UnknownChunk unknown => $"unknown {unknown.EventName} {(unknown.IsJson ? string.Empty : "(text) ")}{unknown.Payload}",
             _ => throw new InvalidOperationException($"A chunk type that the tests do not know: {chunk.GetType()}."),
