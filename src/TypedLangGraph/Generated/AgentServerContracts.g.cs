@@ -55,7 +55,7 @@ public sealed record Assistant
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>A field of an assistant that a search can be asked for.</summary>
@@ -140,7 +140,7 @@ public sealed record AssistantGraph
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>An edge of a graph's drawing.</summary>
@@ -164,7 +164,7 @@ public sealed record AssistantGraphEdge
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>A node of a graph's drawing.</summary>
@@ -188,7 +188,7 @@ public sealed record AssistantGraphNode
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>Which assistants to find, and how many of them.</summary>
@@ -347,7 +347,7 @@ public sealed record Checkpoint
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>An order to a graph: write to its state, answer its interrupts, or go to a node.</summary>
@@ -602,7 +602,7 @@ public sealed record GraphSchemas
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>How deep a graph's drawing looks into subgraphs. JavaScript servers know only true and false.</summary>
@@ -810,7 +810,7 @@ public sealed record Interrupt
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>A thread: the state that runs leave behind for one another.</summary>
@@ -862,7 +862,7 @@ public sealed record LangGraphThread
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>A stored state of a thread, and what is to happen next.</summary>
@@ -902,7 +902,7 @@ public sealed record LangGraphThreadState
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>Where a run is traced to in LangSmith.</summary>
@@ -1105,7 +1105,7 @@ public sealed record Run
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>What a run is executed with.</summary>
@@ -1125,7 +1125,7 @@ public sealed record RunConfig
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>A field of a run that a list can be asked for.</summary>
@@ -1848,7 +1848,7 @@ public sealed record ThreadStateUpdateResult
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>What a thread is doing.</summary>
@@ -1963,7 +1963,7 @@ public sealed record ThreadTask
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>Why a task failed, as text or in parts.</summary>
@@ -2034,7 +2034,7 @@ public sealed record ThreadTaskErrorDetails
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>How long a thread lives before the server cleans it up. Python servers only.</summary>
@@ -2066,7 +2066,7 @@ public sealed record ThreadTtlInfo
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>What is removed when a thread's time to live is over.</summary>
