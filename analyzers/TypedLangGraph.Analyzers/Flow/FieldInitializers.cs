@@ -1,0 +1,35 @@
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TypedLangGraph.Analyzers.Flow;
+
+/// <summary>The values of fields that nothing changes after their initializer has run.</summary>
+internal sealed class FieldInitializers
+{
+    private readonly Compilation _compilation;
+    private readonly CancellationToken _cancellationToken;
+
+    public FieldInitializers(Compilation compilation, CancellationToken cancellationToken)
+    {
+        _compilation = compilation;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <returns>The initializer's value; null when the field has none in this compilation, or may be assigned elsewhere.</returns>
+    public IOperation? ValueOf(IFieldSymbol field)
+    {
+        // A static constructor may assign the field again, and it does not matter here whether it really does.
+        if (!field.IsStatic || !field.IsReadOnly || field.ContainingType.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared))
+            return null;
+
+        if (field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) is not VariableDeclaratorSyntax { Initializer: { } initializer })
+            return null;
+
+#pragma warning disable RS1030 // The field may be declared in another file than the code that is analyzed; fields of modes are rare.
+        var model = _compilation.GetSemanticModel(initializer.SyntaxTree);
+#pragma warning restore RS1030
+        return model.GetOperation(initializer.Value, _cancellationToken);
+    }
+}

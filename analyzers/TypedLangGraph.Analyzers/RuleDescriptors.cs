@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedLangGraph.Analyzers;
+
+/// <summary>What every rule says, and how loudly.</summary>
+internal static class RuleDescriptors
+{
+    public static readonly DiagnosticDescriptor StateMustBePartial = new(
+        RuleIdentifiers.StateMustBePartial,
+        "A graph state must be partial",
+        "Nothing can be generated for the graph state '{0}': declare {1} as partial",
+        RuleCategories.State,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "The generator adds the readers and writers of a state to the type itself, which C# allows only when the type and all types around it are partial.",
+        helpLinkUri: RuleIdentifiers.HelpLinkOf(RuleIdentifiers.StateMustBePartial));
+
+    public static readonly DiagnosticDescriptor MessagesWithMessagesTuple = new(
+        RuleIdentifiers.MessagesWithMessagesTuple,
+        "Messages and MessagesTuple are requested together",
+        "'StreamMode.Messages' and 'StreamMode.MessagesTuple' together bring every token twice from a JavaScript server, and no legacy messages at all from a Python server: drop 'StreamMode.Messages'",
+        RuleCategories.Streaming,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Both modes stream the same tokens in two forms. Servers disagree about the combination, and none does anything useful with it.",
+        helpLinkUri: RuleIdentifiers.HelpLinkOf(RuleIdentifiers.MessagesWithMessagesTuple));
+}

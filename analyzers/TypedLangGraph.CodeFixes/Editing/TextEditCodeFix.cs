@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace TypedLangGraph.CodeFixes.Editing;
+
+/// <summary>
+/// A fix that changes the text in a few places and leaves everything else as its author wrote it. It is offered only when the edits are found,
+/// so an offered fix always does something.
+/// </summary>
+internal abstract class TextEditCodeFix : CodeFixProvider
+{
+    public sealed override FixAllProvider GetFixAllProvider() => TextEditFixAllProvider.Instance;
+
+    /// <summary>The edits that repair each of a document's diagnostics, one list per fix.</summary>
+    internal virtual async Task<IReadOnlyList<IReadOnlyList<DocumentEdit>>> FindEditsAsync(
+        Document document, IReadOnlyList<Diagnostic> diagnostics, string equivalenceKey, CancellationToken cancellationToken)
+    {
+        var fixes = new List<IReadOnlyList<DocumentEdit>>();
+        foreach (var diagnostic in diagnostics)
+            fixes.Add(await FindEditsAsync(document, diagnostic, equivalenceKey, cancellationToken).ConfigureAwait(false));
+        return fixes;
+    }
+
+    /// <summary>The edits that repair a diagnostic; none when this fix cannot.</summary>
+    protected abstract Task<IReadOnlyList<DocumentEdit>> FindEditsAsync(
+        Document document, Diagnostic diagnostic, string equivalenceKey, CancellationToken cancellationToken);
+
+    /// <summary>Offers the fix if it can repair the diagnostic.</summary>
+    protected async Task OfferAsync(CodeFixContext context, Diagnostic diagnostic, string title, string equivalenceKey)
+    {
+        var edits = await FindEditsAsync(context.Document, diagnostic, equivalenceKey, context.CancellationToken).ConfigureAwait(false);
+        if (edits.Count == 0)
+            return;
+
+        var solution = context.Document.Project.Solution;
+        var action = CodeAction.Create(title, cancellationToken => DocumentEdits.ApplyAsync(solution, edits, cancellationToken), equivalenceKey);
+        context.RegisterCodeFix(action, diagnostic);
+    }
+}

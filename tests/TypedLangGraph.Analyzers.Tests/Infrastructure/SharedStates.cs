@@ -1,0 +1,23 @@
+namespace TypedLangGraph.Analyzers.Tests.Infrastructure;
+
+/// <summary>Two states that every test can stream; their members are written by hand, so that no generator is needed.</summary>
+internal static class SharedStates
+{
+    public const string FileName = "States.cs";
+
+    public static string Text { get; } = Declare("JokeState") + Declare("SubjectState");
+
+    private static string Declare(string name) =>
+        $$"""
+        public sealed record {{name}} : TypedLangGraph.IGraphState<{{name}}>
+        {
+            public string? Joke { get; init; }
+            public static {{name}} ReadState(ref System.Text.Json.Utf8JsonReader reader) => throw new System.NotSupportedException();
+            public static void WriteState(System.Text.Json.Utf8JsonWriter writer, {{name}} state) => throw new System.NotSupportedException();
+            public static TypedLangGraph.StateUpdate<{{name}}> CreateUpdate() => throw new System.NotSupportedException();
+            public static TypedLangGraph.StateUpdate<{{name}}> ReadUpdate(ref System.Text.Json.Utf8JsonReader reader) => throw new System.NotSupportedException();
+            public static string? GetMemberName(string key) => null;
+        }
+
+        """;
+}

@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TypedLangGraph.Analyzers.Tests.Infrastructure;
+
+internal sealed record TestProjectOptions
+{
+    public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp14;
+
+    public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
+    public bool WithLibrary { get; init; } = true;
+}
