@@ -34,8 +34,8 @@ internal static class ValueEmitter
             return;
         }
 
-        writer.Line("if (" + expression + " is { } present)");
-        writer.Nested(WriteCore(value, "present", scope));
+        writer.Line("if (" + expression + ".HasValue)");
+        writer.Nested(WriteCore(value, expression + ".Value", scope));
         writer.Line("else");
         writer.Nested("writer.WriteNullValue();");
     }

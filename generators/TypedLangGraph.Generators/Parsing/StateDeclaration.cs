@@ -22,35 +22,6 @@ internal static class StateDeclaration
         }
     }
 
-    /// <summary>
-    /// True for one of the declarations that carry the attribute. The compiler asks for each, also while somebody who types has given it to
-    /// two parts of a type.
-    /// </summary>
-    public static bool IsFirstDeclaration(INamedTypeSymbol type, SyntaxNode declaration, CancellationToken cancellationToken)
-    {
-        SyntaxReference? first = null;
-        foreach (var attribute in type.GetAttributes())
-        {
-            if (attribute.AttributeClass.Is(WellKnown.RuntimeNamespace, "GraphStateAttribute")
-                && attribute.ApplicationSyntaxReference is { } reference
-                && (first is null || Precedes(reference, first)))
-            {
-                first = reference;
-            }
-        }
-
-        return first is not null
-            && first.SyntaxTree == declaration.SyntaxTree
-            && declaration.Span.Contains(first.Span)
-            && first.GetSyntax(cancellationToken).FirstAncestorOrSelf<TypeDeclarationSyntax>() == declaration;
-    }
-
-    private static bool Precedes(SyntaxReference left, SyntaxReference right)
-    {
-        var byFile = string.CompareOrdinal(left.SyntaxTree.FilePath, right.SyntaxTree.FilePath);
-        return byFile != 0 ? byFile < 0 : left.Span.Start < right.Span.Start;
-    }
-
     private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken) =>
         type.DeclaringSyntaxReferences.All(reference =>
             reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration

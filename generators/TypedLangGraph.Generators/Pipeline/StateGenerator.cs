@@ -43,7 +43,7 @@ public sealed class StateGenerator : IIncrementalGenerator
 
     private StateOutcome? Transform(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
-        if (context.TargetSymbol is not INamedTypeSymbol type || !StateDeclaration.IsFirstDeclaration(type, context.TargetNode, cancellationToken))
+        if (context.TargetSymbol is not INamedTypeSymbol type || !FirstDeclaration.Is(type, context.TargetNode, cancellationToken))
             return null;
 
         try

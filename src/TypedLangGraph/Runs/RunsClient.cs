@@ -64,6 +64,6 @@ public sealed partial class RunsClient
         where TState : IGraphState<TState>
     {
         var source = new EventSource(_transport, path, body);
-        return new RunStream<TState>(source, threadId, options.YieldErrors, _options.MaxEventBytes, cancellationToken);
+        return new RunStream<TState>(source, new StreamPosition { ThreadId = threadId }, options.YieldErrors, _options.MaxEventBytes, cancellationToken);
     }
 }
