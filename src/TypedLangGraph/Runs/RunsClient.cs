@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TypedLangGraph.Http;
 using TypedLangGraph.Streaming;
 
@@ -7,11 +8,13 @@ namespace TypedLangGraph;
 public sealed partial class RunsClient
 {
     private readonly AgentServerTransport _transport;
+    private readonly AgentServerOperations _operations;
     private readonly LangGraphClientOptions _options;
 
-    internal RunsClient(AgentServerTransport transport, LangGraphClientOptions options)
+    internal RunsClient(AgentServerTransport transport, AgentServerOperations operations, LangGraphClientOptions options)
     {
         _transport = transport;
+        _operations = operations;
         _options = options;
     }
 
@@ -22,7 +25,9 @@ public sealed partial class RunsClient
     /// <param name="threadId">The thread.</param>
     /// <param name="assistantId">The assistant's id, or the id of a graph.</param>
     /// <param name="options">The input, what to stream, and how to run.</param>
-    /// <param name="cancellationToken">Ends the stream and closes the connection; the run goes on at the server unless it was told otherwise.</param>
+    /// <param name="cancellationToken">
+    /// Ends the stream and closes the connection; the run goes on at the server unless <see cref="RunOptions{TState}.OnDisconnect"/> says otherwise.
+    /// </param>
     /// <typeparam name="TState">The state type of the graph.</typeparam>
     public RunStream<TState> StreamAsync<TState>(
         Guid threadId, string assistantId, ThreadRunOptions<TState> options, CancellationToken cancellationToken = default)
@@ -30,7 +35,8 @@ public sealed partial class RunsClient
     {
         ArgumentException.ThrowIfNullOrEmpty(assistantId);
         ArgumentNullException.ThrowIfNull(options);
-        return Stream($"threads/{threadId}/runs/stream", RunRequest.ForThread(assistantId, options), options, threadId, cancellationToken);
+        var body = JsonSerializer.SerializeToUtf8Bytes(RunRequests.ForThread(assistantId, options), AgentServerJsonContext.Default.ThreadRunRequest);
+        return Stream(AgentServerOperations.StreamRunPath(threadId), body, options, threadId, cancellationToken);
     }
 
     /// <summary>
@@ -39,7 +45,9 @@ public sealed partial class RunsClient
     /// </summary>
     /// <param name="assistantId">The assistant's id, or the id of a graph.</param>
     /// <param name="options">The input, what to stream, and how to run.</param>
-    /// <param name="cancellationToken">Ends the stream and closes the connection; the run goes on at the server unless it was told otherwise.</param>
+    /// <param name="cancellationToken">
+    /// Ends the stream and closes the connection; the run goes on at the server unless <see cref="RunOptions{TState}.OnDisconnect"/> says otherwise.
+    /// </param>
     /// <typeparam name="TState">The state type of the graph.</typeparam>
     public RunStream<TState> StreamAsync<TState>(
         string assistantId, StatelessRunOptions<TState> options, CancellationToken cancellationToken = default)
@@ -47,7 +55,8 @@ public sealed partial class RunsClient
     {
         ArgumentException.ThrowIfNullOrEmpty(assistantId);
         ArgumentNullException.ThrowIfNull(options);
-        return Stream("runs/stream", RunRequest.Stateless(assistantId, options), options, threadId: null, cancellationToken);
+        var body = JsonSerializer.SerializeToUtf8Bytes(RunRequests.Stateless(assistantId, options), AgentServerJsonContext.Default.StatelessRunRequest);
+        return Stream(AgentServerOperations.StreamStatelessRunPath(), body, options, threadId: null, cancellationToken);
     }
 
     private RunStream<TState> Stream<TState>(
@@ -55,6 +64,6 @@ public sealed partial class RunsClient
         where TState : IGraphState<TState>
     {
         var source = new EventSource(_transport, path, body);
-        return new RunStream<TState>(source, threadId, options.YieldErrors, _options.MaxEventBytes, cancellationToken);
+        return new RunStream<TState>(source, new StreamPosition { ThreadId = threadId }, options.YieldErrors, _options.MaxEventBytes, cancellationToken);
     }
 }

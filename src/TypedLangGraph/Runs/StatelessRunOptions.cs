@@ -1,8 +1,10 @@
 namespace TypedLangGraph;
 
-/// <summary>A run without a thread: it starts from its input alone, and nothing of it is kept.</summary>
+/// <summary>A run without a thread: it starts from its input alone.</summary>
 /// <typeparam name="TState">The state type of the graph.</typeparam>
 public sealed class StatelessRunOptions<TState> : RunOptions<TState>
     where TState : IGraphState<TState>
 {
+    /// <summary>What becomes of the run's temporary thread. <see langword="null"/> leaves it to the server, which deletes it.</summary>
+    public OnCompletion? OnCompletion { get; set; }
 }

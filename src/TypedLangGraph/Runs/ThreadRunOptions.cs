@@ -5,9 +5,21 @@ namespace TypedLangGraph;
 public sealed class ThreadRunOptions<TState> : RunOptions<TState>
     where TState : IGraphState<TState>
 {
-    /// <summary>The nodes before which the run stops. <see langword="null"/> means none.</summary>
+    /// <summary>The state to start from. <see langword="null"/> means the thread's latest one.</summary>
+    public Checkpoint? Checkpoint { get; set; }
+
+    /// <summary>The nodes before which the run stops; the one name <c>*</c> means every node. <see langword="null"/> means none.</summary>
     public IReadOnlyList<string>? InterruptBefore { get; set; }
 
-    /// <summary>The nodes after which the run stops. <see langword="null"/> means none.</summary>
+    /// <summary>The nodes after which the run stops; the one name <c>*</c> means every node. <see langword="null"/> means none.</summary>
     public IReadOnlyList<string>? InterruptAfter { get; set; }
+
+    /// <summary>
+    /// What happens when the thread is busy. <see langword="null"/> leaves it to the server: JavaScript servers refuse the run with a
+    /// <see cref="ThreadBusyException"/>, Python servers enqueue it.
+    /// </summary>
+    public MultitaskStrategy? MultitaskStrategy { get; set; }
+
+    /// <summary>What happens when the thread does not exist. <see langword="null"/> leaves it to the server, which refuses the run.</summary>
+    public IfNotExists? IfNotExists { get; set; }
 }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
@@ -38,12 +39,20 @@ public readonly struct JsonPayload : IEquatable<JsonPayload>
     /// <summary>Compares the JSON text.</summary>
     public static bool operator !=(JsonPayload left, JsonPayload right) => !left.Equals(right);
 
+    /// <summary>Takes the JSON text of a node, so that an object can be written where it is needed: <c>new JsonObject { ["user"] = "a" }</c>.</summary>
+    public static implicit operator JsonPayload(JsonNode? node) => FromNode(node);
+
+    /// <summary>Takes the JSON text of a node as it is now.</summary>
+    /// <param name="node">The node; <see langword="null"/> is JSON <c>null</c>.</param>
+    public static JsonPayload FromNode(JsonNode? node) =>
+        node is null ? default : Write(node, static (writer, value) => value.WriteTo(writer));
+
     /// <summary>Takes JSON text in UTF-8. The memory is not copied and must not change afterwards.</summary>
     /// <param name="utf8">Exactly one JSON value.</param>
     /// <exception cref="JsonException">The text is not one JSON value.</exception>
     public static JsonPayload FromUtf8(ReadOnlyMemory<byte> utf8)
     {
-        var reader = new Utf8JsonReader(utf8.Span);
+        var reader = new Utf8JsonReader(utf8.Span, StateDecoding.ReaderOptions);
         while (reader.Read())
         {
         }
@@ -112,7 +121,7 @@ public readonly struct JsonPayload : IEquatable<JsonPayload>
     /// <summary>The value as an element that owns its memory.</summary>
     public JsonElement ToElement()
     {
-        using var document = JsonDocument.Parse(Utf8);
+        using var document = JsonDocument.Parse(Utf8, new JsonDocumentOptions { MaxDepth = StateDecoding.ReaderOptions.MaxDepth });
         return document.RootElement.Clone();
     }
 
@@ -132,7 +141,7 @@ public readonly struct JsonPayload : IEquatable<JsonPayload>
     public TState ReadState<TState>()
         where TState : IGraphState<TState>
     {
-        var reader = new Utf8JsonReader(Utf8.Span);
+        var reader = new Utf8JsonReader(Utf8.Span, StateDecoding.ReaderOptions);
         reader.Read();
         return TState.ReadState(ref reader);
     }

@@ -1,10 +1,12 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace TypedLangGraph;
 
 /// <summary>Reads and writes a <see cref="JsonPayload"/> as the JSON text that it is.</summary>
-internal sealed class JsonPayloadConverter : JsonConverter<JsonPayload>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonPayloadConverter : JsonConverter<JsonPayload>
 {
     /// <inheritdoc/>
     public override JsonPayload Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

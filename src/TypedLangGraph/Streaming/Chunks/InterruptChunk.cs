@@ -10,8 +10,8 @@ public sealed class InterruptChunk : StreamChunk
     /// The interrupts that were not announced before in this run. Empty when the run stopped at a breakpoint (<c>interrupt_before</c> or
     /// <c>interrupt_after</c>), which asks nothing.
     /// </summary>
-    public required IReadOnlyList<GraphInterrupt> Interrupts { get; init; }
+    public required IReadOnlyList<Interrupt> Interrupts { get; init; }
 
     /// <summary>The interrupts, for logs.</summary>
-    public override string ToString() => Interrupts.Count == 0 ? "interrupt: breakpoint" : $"interrupt: {string.Join("; ", Interrupts)}";
+    public override string ToString() => Interrupts.Count == 0 ? "interrupt: breakpoint" : $"interrupt: {string.Join("; ", Interrupts.Select(interrupt => $"{interrupt.Id}: {interrupt.Value}"))}";
 }

@@ -22,7 +22,7 @@ internal sealed class InterruptDecoder
             return;
         }
 
-        var interrupts = new List<GraphInterrupt>();
+        var interrupts = new List<Interrupt>();
         var listed = 0;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
@@ -38,12 +38,12 @@ internal sealed class InterruptDecoder
         output.Add(new InterruptChunk { Interrupts = interrupts, Namespace = @event.Name.Namespace, EventId = @event.Id });
     }
 
-    private static GraphInterrupt ReadOne(ref Utf8JsonReader reader, ReadOnlySpan<byte> data)
+    private static Interrupt ReadOne(ref Utf8JsonReader reader, ReadOnlySpan<byte> data)
     {
         string? id = null;
         var value = default(JsonPayload);
         if (reader.TokenType != JsonTokenType.StartObject)
-            return new GraphInterrupt { Value = JsonSlice.CopyValue(ref reader, data) };
+            return new Interrupt { Value = JsonSlice.CopyValue(ref reader, data) };
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var isId = reader.ValueTextEquals("id"u8) || reader.ValueTextEquals("interrupt_id"u8);
@@ -57,6 +57,6 @@ internal sealed class InterruptDecoder
                 reader.Skip();
         }
 
-        return new GraphInterrupt { Id = id, Value = value };
+        return new Interrupt { Id = id, Value = value };
     }
 }

@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using System.Linq;
+using TypedLangGraph.Generators.Specs;
+
+namespace TypedLangGraph.Generators.Emitting;
+
+/// <summary>Makes the object out of the locals, each member the way its binding says.</summary>
+internal static class ConstructionEmitter
+{
+    public static void Emit(SourceWriter writer, ObjectSpec type, Presence presence)
+    {
+        var defaulted = Indexes(type, MemberBinding.InitializerOrDefault);
+        if (defaulted.Count > 0)
+            EmitDefaults(writer, type, presence, defaulted);
+
+        var setters = Indexes(type, MemberBinding.Setter);
+        var fills = Indexes(type, MemberBinding.Fill);
+        var initializers = Initializers(type, defaulted, presence);
+        var hasMore = setters.Count + fills.Count > 0;
+        EmitNew(writer, hasMore ? "var result = " : "return ", type, initializers);
+        foreach (var index in setters)
+        {
+            writer.Line("if (" + presence.IsPresent(index) + ")");
+            writer.Nested("result." + type.Members[index].Name + " = " + Local(type, index) + ";");
+        }
+
+        foreach (var index in fills)
+        {
+            writer.Line("if (" + presence.IsPresent(index) + ")");
+            writer.Nested(Names.Helpers + ".Fill(result." + type.Members[index].Name + ", " + Local(type, index) + ", " + Names.Literal(type.DisplayName + "." + type.Members[index].DisplayName) + ");");
+        }
+
+        if (hasMore)
+            writer.Line("return result;");
+    }
+
+    /// <summary>Only an object that was built without a member knows the value that the type gives it.</summary>
+    private static void EmitDefaults(SourceWriter writer, ObjectSpec type, Presence presence, List<int> defaulted)
+    {
+        writer.Line(type.TypeName + " defaults = default!;");
+        writer.Open("if (" + string.Join(" || ", defaulted.Select(presence.IsAbsent)) + ")");
+        EmitNew(writer, "defaults = ", type, Initializers(type, new(), presence));
+        writer.Close();
+    }
+
+    private static List<string> Initializers(ObjectSpec type, List<int> defaulted, Presence presence)
+    {
+        var initializers = new List<string>();
+        for (var i = 0; i < type.Members.Count; i++)
+        {
+            var member = type.Members[i];
+            if (member.Binding == MemberBinding.Initializer || member.SetInInitializer)
+                initializers.Add(member.Name + " = " + Local(type, i) + ",");
+            else if (defaulted.Contains(i))
+                initializers.Add(member.Name + " = " + presence.IsPresent(i) + " ? " + Local(type, i) + " : defaults." + member.Name + ",");
+        }
+
+        return initializers;
+    }
+
+    private static void EmitNew(SourceWriter writer, string before, ObjectSpec type, List<string> initializers)
+    {
+        var arguments = type.Arguments.Select(argument => argument.Parameter + ": " + Local(type, argument.Member));
+        var creation = before + "new " + type.TypeName + "(" + string.Join(", ", arguments) + ")";
+        if (initializers.Count == 0)
+        {
+            writer.Line(creation + ";");
+            return;
+        }
+
+        writer.Open(creation);
+        foreach (var initializer in initializers)
+            writer.Line(initializer);
+
+        writer.Close(";");
+    }
+
+    private static List<int> Indexes(ObjectSpec type, MemberBinding binding)
+    {
+        var indexes = new List<int>();
+        for (var i = 0; i < type.Members.Count; i++)
+        {
+            if (type.Members[i].Binding == binding)
+                indexes.Add(i);
+        }
+
+        return indexes;
+    }
+
+    private static string Local(ObjectSpec type, int index) => ObjectReaderEmitter.Local(type.Members[index]);
+}

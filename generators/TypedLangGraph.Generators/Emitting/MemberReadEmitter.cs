@@ -1,0 +1,29 @@
+using System.Globalization;
+using TypedLangGraph.Generators.Specs;
+
+namespace TypedLangGraph.Generators.Emitting;
+
+/// <summary>The branches that whole states and updates share: one for each member, one for unknown keys.</summary>
+internal static class MemberReadEmitter
+{
+    public static void OpenCase(SourceWriter writer, ObjectSpec type, int index)
+    {
+        var member = type.Members[index];
+        writer.Open("case " + index.ToString(CultureInfo.InvariantCulture) + ":");
+        if (member.Value.Null == NullHandling.Reject)
+            writer.Line(Names.Helpers + ".RejectNull(ref reader, " + Names.Literal(type.DisplayName + "." + member.DisplayName) + ");");
+    }
+
+    public static void CloseCase(SourceWriter writer)
+    {
+        writer.Line("break;");
+        writer.Close();
+    }
+
+    public static void SkipOthers(SourceWriter writer)
+    {
+        writer.Line("default:");
+        writer.Nested(Names.Helpers + ".Skip(ref reader);");
+        writer.Nested("break;");
+    }
+}

@@ -1,0 +1,57 @@
+using TypedLangGraph.Generators.Specs;
+
+namespace TypedLangGraph.Generators.Emitting;
+
+/// <summary>The method that reads a type member by member: one local each, the object last.</summary>
+internal static class ObjectReaderEmitter
+{
+    public static void Emit(SourceWriter writer, ObjectSpec type)
+    {
+        var presence = new Presence(type);
+        writer.Open("public static " + type.TypeName + " Read" + type.Method + "(ref " + Names.Reader + " reader)");
+        writer.Line(Names.Helpers + ".ReadStartObject(ref reader, " + Names.Literal(type.DisplayName) + ");");
+        foreach (var member in type.Members)
+            writer.Line(member.Value.Type + " " + Local(member) + " = " + (member.Default ?? "default") + "!;");
+
+        presence.Declare(writer);
+        EmitLoop(writer, type, presence);
+        EmitRequired(writer, type, presence);
+        ConstructionEmitter.Emit(writer, type, presence);
+        writer.Close();
+    }
+
+    /// <summary>The local that holds what was read; the prefix keeps it apart from keywords and other locals.</summary>
+    public static string Local(MemberSpec member) => "v" + member.DisplayName;
+
+    private static void EmitLoop(SourceWriter writer, ObjectSpec type, Presence presence)
+    {
+        writer.Open("while (" + Names.Helpers + ".ReadKey(ref reader, out " + Names.Bytes + " key))");
+        writer.Open("switch (IndexOf" + type.Method + "(key))");
+        for (var i = 0; i < type.Members.Count; i++)
+        {
+            MemberReadEmitter.OpenCase(writer, type, i);
+            writer.Line(Local(type.Members[i]) + " = " + ValueEmitter.Read(type.Members[i].Value) + ";");
+            if (presence.Note(i) is { } note)
+                writer.Line(note);
+
+            MemberReadEmitter.CloseCase(writer);
+        }
+
+        MemberReadEmitter.SkipOthers(writer);
+        writer.Close();
+        writer.Close();
+    }
+
+    private static void EmitRequired(SourceWriter writer, ObjectSpec type, Presence presence)
+    {
+        for (var i = 0; i < type.Members.Count; i++)
+        {
+            var member = type.Members[i];
+            if (!member.IsRequired)
+                continue;
+
+            writer.Line("if (" + presence.IsAbsent(i) + ")");
+            writer.Nested("throw " + Names.Helpers + ".MissingKey(" + Names.Literal(type.DisplayName) + ", " + Names.Literal(member.DisplayName) + ", " + Names.Literal(member.Key) + ");");
+        }
+    }
+}

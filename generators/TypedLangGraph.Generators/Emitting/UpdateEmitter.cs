@@ -1,0 +1,81 @@
+using TypedLangGraph.Generators.Specs;
+
+namespace TypedLangGraph.Generators.Emitting;
+
+/// <summary>The nested class that holds some of a state's members.</summary>
+internal static class UpdateEmitter
+{
+    public static void Emit(SourceWriter writer, StateSpec state)
+    {
+        var update = state.Update;
+        writer.Line("/// <summary>Some of the members of <c>" + Names.Xml(state.Root.DisplayName) + "</c>: those that a node wrote, or that are to be written.</summary>");
+        writer.Line(Names.Generated);
+        writer.Open("public " + (update.HidesBase ? "new " : string.Empty) + "sealed class " + update.ClassName + " : " + Names.StateUpdate(state.TypeName));
+        writer.Line("/// <summary>Creates an update in which no member is set.</summary>");
+        writer.Line("public " + update.ClassName + "()");
+        writer.Nested(": base(default(GeneratedUpdate))");
+        writer.Line("{");
+        writer.Line("}");
+        for (var i = 0; i < update.Members.Count; i++)
+        {
+            writer.Line();
+            EmitSummary(writer, state, i);
+            writer.Line(update.Members[i].Accessibility + " " + Names.Optional(state.Root.Members[i].Value.Type) + " " + update.Members[i].Name + " { get; set; }");
+        }
+
+        EmitIsEmpty(writer, update);
+        EmitWriteTo(writer, state);
+        writer.Close();
+        writer.Line();
+    }
+
+    /// <summary>The member's own documentation, or the key that it stands for.</summary>
+    public static void EmitSummary(SourceWriter writer, StateSpec state, int index)
+    {
+        if (state.Update.Members[index].Summary is not { } summary)
+        {
+            writer.Line("/// <summary>The key <c>" + Names.Xml(state.Root.Members[index].Key) + "</c>.</summary>");
+            return;
+        }
+
+        writer.Line("/// <summary>");
+        foreach (var line in summary.Split('\n'))
+            writer.Line("/// " + line);
+
+        writer.Line("/// </summary>");
+    }
+
+    private static void EmitIsEmpty(SourceWriter writer, UpdateSpec update)
+    {
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line("public override bool IsEmpty =>");
+        if (update.Members.Count == 0)
+            writer.Nested("true;");
+
+        for (var i = 0; i < update.Members.Count; i++)
+        {
+            var end = i + 1 == update.Members.Count ? ";" : string.Empty;
+            writer.Nested((i == 0 ? string.Empty : "&& ") + "!this." + update.Members[i].Name + ".HasValue" + end);
+        }
+    }
+
+    private static void EmitWriteTo(SourceWriter writer, StateSpec state)
+    {
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Open("public override void WriteTo(" + Names.Writer + " writer)");
+        writer.Line("writer.WriteStartObject();");
+        for (var i = 0; i < state.Root.Members.Count; i++)
+        {
+            var property = "this." + state.Update.Members[i].Name;
+            writer.Open("if (" + property + ".HasValue)");
+            writer.Line("writer.WritePropertyName(" + Names.Utf8Literal(state.Root.Members[i].Key) + ");");
+            ValueEmitter.Write(writer, state.Root.Members[i].Value, property + ".Value", state.JsonClassName + ".");
+            writer.Close();
+        }
+
+        writer.Line("writer.WriteEndObject();");
+        writer.Close();
+    }
+}

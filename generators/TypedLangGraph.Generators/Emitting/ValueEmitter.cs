@@ -1,0 +1,51 @@
+using TypedLangGraph.Generators.Specs;
+
+namespace TypedLangGraph.Generators.Emitting;
+
+/// <summary>Expressions that read a value and statements that write one.</summary>
+internal static class ValueEmitter
+{
+    /// <param name="value">What to read.</param>
+    /// <param name="scope">What stands before the name of an emitted method: the class with a dot, or nothing within it.</param>
+    public static string Read(ValueSpec value, string scope = "")
+    {
+        var read = value.Kind switch
+        {
+            ValueKind.Scalar => Names.Helpers + ".Read" + value.Reader + "(ref reader)",
+            ValueKind.State => Names.Helpers + ".ReadState<" + value.CoreType + ">(ref reader)",
+            ValueKind.StateValue => Names.Helpers + ".ReadValue<" + value.CoreType + ">(ref reader)",
+            ValueKind.Converter => Names.Helpers + ".ReadWith<" + value.Reader + ", " + value.CoreType + ">(ref reader)",
+            _ => scope + "Read" + value.Reader + "(ref reader)",
+        };
+
+        if (value.Null is NullHandling.Reference or NullHandling.NullableValue)
+            return Names.Helpers + ".IsNull(ref reader) ? default(" + value.Type + ") : " + read;
+
+        return value.Kind == ValueKind.Enum
+            ? read + " ?? throw " + Names.Helpers + ".UnknownEnumValue(ref reader, " + Names.Literal(value.DisplayName) + ")"
+            : read;
+    }
+
+    public static void Write(SourceWriter writer, ValueSpec value, string expression, string scope = "")
+    {
+        if (value.Null != NullHandling.NullableValue)
+        {
+            writer.Line(WriteCore(value, expression, scope));
+            return;
+        }
+
+        writer.Line("if (" + expression + ".HasValue)");
+        writer.Nested(WriteCore(value, expression + ".Value", scope));
+        writer.Line("else");
+        writer.Nested("writer.WriteNullValue();");
+    }
+
+    private static string WriteCore(ValueSpec value, string expression, string scope) => value.Kind switch
+    {
+        ValueKind.Scalar => Names.Helpers + ".Write(writer, " + expression + ");",
+        ValueKind.State => Names.Helpers + ".WriteState<" + value.CoreType + ">(writer, " + expression + ");",
+        ValueKind.StateValue => Names.Helpers + ".WriteValue<" + value.CoreType + ">(writer, " + expression + ");",
+        ValueKind.Converter => Names.Helpers + ".WriteWith<" + value.Reader + ", " + value.CoreType + ">(writer, " + expression + ");",
+        _ => scope + "Write" + value.Reader + "(writer, " + expression + ");",
+    };
+}

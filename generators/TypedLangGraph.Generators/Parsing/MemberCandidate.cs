@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+
+namespace TypedLangGraph.Generators.Parsing;
+
+/// <summary>A property or field that may become a member of a state.</summary>
+internal sealed class MemberCandidate
+{
+    public MemberCandidate(ISymbol symbol)
+    {
+        Symbol = symbol;
+        Property = symbol as IPropertySymbol;
+        Field = symbol as IFieldSymbol;
+    }
+
+    public ISymbol Symbol { get; }
+
+    public IPropertySymbol? Property { get; }
+
+    public IFieldSymbol? Field { get; }
+
+    public string Name => Symbol.Name;
+
+    public ITypeSymbol Type => Property?.Type ?? Field!.Type;
+
+    public bool IsRequired => Property?.IsRequired ?? Field!.IsRequired;
+
+    /// <summary>True when <c>[JsonIgnore]</c> keeps the member out of the JSON.</summary>
+    public bool IsIgnored => JsonAttributes.IgnoreCondition(Symbol) == JsonAttributes.AlwaysIgnored;
+
+    public bool IsInitOnly => Property?.SetMethod is { IsInitOnly: true };
+
+    /// <summary>True when the member can be assigned to or initialized from within the state.</summary>
+    public bool IsWritable(ParseContext context) =>
+        Field is not null ? !Field.IsReadOnly : Property!.SetMethod is { } setter && context.CanUse(setter);
+
+    /// <summary>True when the source shows that the property computes its value: it has nothing to read into.</summary>
+    public bool IsComputedInSource() => Symbol.DeclaringSyntaxReferences.Length > 0 && IsComputed();
+
+    /// <summary>
+    /// True for a property that computes its value. For properties from referenced assemblies, whose fields are not visible, a missing
+    /// setter has to be enough.
+    /// </summary>
+    public bool IsComputed()
+    {
+        if (Property is not { SetMethod: null } property)
+            return false;
+
+        foreach (var sibling in property.ContainingType.GetMembers())
+        {
+            if (sibling is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+                return false;
+        }
+
+        return true;
+    }
+}

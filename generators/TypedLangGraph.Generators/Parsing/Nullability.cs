@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace TypedLangGraph.Generators.Parsing;
+
+/// <summary>Nullability of declared types. A type from code without nullable annotations counts as nullable at every level.</summary>
+internal static class Nullability
+{
+    public static ITypeSymbol WithoutOblivious(ITypeSymbol type, Compilation compilation)
+    {
+        switch (type)
+        {
+            case IArrayTypeSymbol array:
+                var element = WithoutOblivious(array.ElementType, compilation);
+                return Annotate(compilation.CreateArrayTypeSymbol(element, array.Rank, element.NullableAnnotation), array.NullableAnnotation);
+
+            case INamedTypeSymbol { IsGenericType: true, IsUnboundGenericType: false, OriginalDefinition.ContainingType: null } named:
+                var arguments = ImmutableArray.CreateBuilder<ITypeSymbol>(named.TypeArguments.Length);
+                var annotations = ImmutableArray.CreateBuilder<NullableAnnotation>(named.TypeArguments.Length);
+                var isChanged = false;
+                foreach (var argument in named.TypeArguments)
+                {
+                    var normalized = WithoutOblivious(argument, compilation);
+                    arguments.Add(normalized);
+                    annotations.Add(normalized.NullableAnnotation);
+                    isChanged |= !SymbolEqualityComparer.IncludeNullability.Equals(argument, normalized);
+                }
+
+                return Annotate(
+                    isChanged ? named.ConstructedFrom.Construct(arguments.MoveToImmutable(), annotations.MoveToImmutable()) : named,
+                    named.NullableAnnotation);
+
+            default:
+                return Annotate(type, type.NullableAnnotation);
+        }
+    }
+
+    private static ITypeSymbol Annotate(ITypeSymbol type, NullableAnnotation annotation) =>
+        type.IsReferenceType && annotation == NullableAnnotation.None
+            ? type.WithNullableAnnotation(NullableAnnotation.Annotated)
+            : type.WithNullableAnnotation(annotation);
+}

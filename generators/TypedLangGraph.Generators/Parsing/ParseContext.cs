@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using TypedLangGraph.Generators.Specs;
+
+namespace TypedLangGraph.Generators.Parsing;
+
+/// <summary>What the parsing of one state shares between its parts. Lives no longer than that.</summary>
+internal sealed class ParseContext
+{
+    private readonly HashSet<string> _methods = new();
+
+    public ParseContext(INamedTypeSymbol state, NamingPolicy policy, Compilation compilation, CancellationToken cancellationToken)
+    {
+        State = state;
+        Policy = policy;
+        Compilation = compilation;
+        CancellationToken = cancellationToken;
+    }
+
+    public INamedTypeSymbol State { get; }
+
+    public NamingPolicy Policy { get; }
+
+    public Compilation Compilation { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    public TypeNames Names { get; } = new();
+
+    public List<StateProblem> Problems { get; } = new();
+
+    /// <summary>The suffixes of the emitted readers and writers, by the type that they read.</summary>
+    public Dictionary<ITypeSymbol, string> Methods { get; } = new(SymbolEqualityComparer.IncludeNullability);
+
+    public List<CollectionSpec> Collections { get; } = new();
+
+    public List<EnumSpec> Enums { get; } = new();
+
+    /// <summary>Nested types whose members are yet to be parsed, and where each was met first.</summary>
+    public Queue<(INamedTypeSymbol Type, MemberPath Path)> PendingObjects { get; } = new();
+
+    /// <summary>Emitted code lives inside the state, so it may use what the state may use.</summary>
+    public bool CanUse(ISymbol symbol) => Compilation.IsSymbolAccessibleWithin(symbol, State);
+
+    public string NewMethod(ITypeSymbol type)
+    {
+        var method = Identifiers.Unique(Identifiers.FromDisplayName(TypeNames.Message(type)), _methods);
+        Methods.Add(type, method);
+        return method;
+    }
+
+    public void Report(StateProblemKind kind, MemberPath path, string detail) =>
+        Problems.Add(new(kind, path.Member, path.Full, detail));
+}

@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TypedLangGraph.Generators.Specs;
+
+namespace TypedLangGraph.Generators.Parsing;
+
+/// <summary>Names in the nested class that holds some of a state's members.</summary>
+internal static class UpdateParser
+{
+    /// <summary>Names that <c>StateUpdate&lt;TState&gt;</c> and <c>object</c> use themselves.</summary>
+    private static readonly string[] BaseNames =
+    {
+        "IsEmpty", "Members", "WriteTo", "GeneratedUpdate",
+        "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
+    };
+
+    public static UpdateSpec Parse(ParseContext context, ObjectSpec state, List<MemberCandidate> candidates)
+    {
+        var className = ClassName(context.State);
+        var taken = new HashSet<string>(BaseNames) { className };
+        foreach (var member in state.Members)
+            taken.Add(member.DisplayName);
+
+        var members = new List<UpdateMemberSpec>();
+        foreach (var member in state.Members)
+        {
+            var symbol = candidates.Find(candidate => candidate.Name == member.DisplayName).Symbol;
+            var name = member.DisplayName == className || Array.IndexOf(BaseNames, member.DisplayName) >= 0
+                ? Identifiers.Unique(member.DisplayName + "Member", taken)
+                : member.DisplayName;
+            members.Add(new(
+                Identifiers.Escape(name),
+                symbol.DeclaredAccessibility == Accessibility.Public ? "public" : "internal",
+                DocumentationSummary.Of(symbol, context.CancellationToken)));
+        }
+
+        return new(Identifiers.Escape(className), HidesBase(context.State, className), new(members));
+    }
+
+    /// <summary>A name that the type and its base types have not used.</summary>
+    public static string FreeName(INamedTypeSymbol type, params string[] wishes)
+    {
+        foreach (var wish in wishes)
+        {
+            if (IsFree(type, wish))
+                return wish;
+        }
+
+        var last = wishes[wishes.Length - 1];
+        for (var i = 2; ; i++)
+        {
+            var numbered = last + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            if (IsFree(type, numbered))
+                return numbered;
+        }
+    }
+
+    private static string ClassName(INamedTypeSymbol state) => FreeName(state, "Update", "StateUpdate", "GraphStateUpdate");
+
+    private static bool IsFree(INamedTypeSymbol type, string name)
+    {
+        if (type.Name == name)
+            return false;
+
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(name))
+            {
+                // The update class of a base state from another assembly may be hidden; anything else keeps its name.
+                if (current.Equals(type, SymbolEqualityComparer.Default) || !IsUpdateClass(member))
+                    return false;
+            }
+
+            foreach (var parameter in current.TypeParameters)
+            {
+                if (parameter.Name == name)
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsUpdateClass(ISymbol member) =>
+        member is INamedTypeSymbol { BaseType: { } baseType } && baseType.OriginalDefinition.Is(WellKnown.RuntimeNamespace, "StateUpdate`1");
+
+    private static bool HidesBase(INamedTypeSymbol state, string className)
+    {
+        for (var type = state.BaseType; type is not null; type = type.BaseType)
+        {
+            // The emitted class of a base state in this compilation is not visible to the generator; its name follows from the declaration.
+            if (WellKnown.IsState(type.OriginalDefinition)
+                && (type.DeclaringSyntaxReferences.Length > 0 ? ClassName(type) == className : type.GetTypeMembers(className).Any(IsUpdateClass)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using TypedLangGraph.Streaming;
+
+namespace TypedLangGraph;
+
+/// <summary>Turns options into the request bodies of the REST layer.</summary>
+internal static class RunRequests
+{
+    public static ThreadRunRequest ForThread<TState>(string assistantId, ThreadRunOptions<TState> options)
+        where TState : IGraphState<TState> => new()
+        {
+            AssistantId = assistantId,
+            Input = Input(options),
+            StreamMode = Modes(options.StreamMode),
+            StreamSubgraphs = OnlyTrue(options.StreamSubgraphs),
+            StreamResumable = OnlyTrue(options.StreamResumable),
+            Metadata = options.Metadata,
+            Config = options.Config,
+            Context = options.Context,
+            Webhook = options.Webhook?.OriginalString,
+            AfterSeconds = options.After?.TotalSeconds,
+            FeedbackKeys = options.FeedbackKeys,
+            OnDisconnect = options.OnDisconnect,
+            Durability = options.Durability,
+            LangsmithTracer = options.LangSmithTracer,
+            Checkpoint = options.Checkpoint,
+            InterruptBefore = Nodes(options.InterruptBefore),
+            InterruptAfter = Nodes(options.InterruptAfter),
+            MultitaskStrategy = options.MultitaskStrategy,
+            IfNotExists = options.IfNotExists,
+        };
+
+    public static StatelessRunRequest Stateless<TState>(string assistantId, StatelessRunOptions<TState> options)
+        where TState : IGraphState<TState> => new()
+        {
+            AssistantId = assistantId,
+            Input = Input(options),
+            StreamMode = Modes(options.StreamMode),
+            StreamSubgraphs = OnlyTrue(options.StreamSubgraphs),
+            StreamResumable = OnlyTrue(options.StreamResumable),
+            Metadata = options.Metadata,
+            Config = options.Config,
+            Context = options.Context,
+            Webhook = options.Webhook?.OriginalString,
+            AfterSeconds = options.After?.TotalSeconds,
+            FeedbackKeys = options.FeedbackKeys,
+            OnDisconnect = options.OnDisconnect,
+            Durability = options.Durability,
+            LangsmithTracer = options.LangSmithTracer,
+            OnCompletion = options.OnCompletion,
+        };
+
+    private static JsonPayload? Input<TState>(RunOptions<TState> options)
+        where TState : IGraphState<TState> =>
+        options.Input is { } input ? JsonPayload.FromUpdate(input) : null;
+
+    private static bool? OnlyTrue(bool value) => value ? true : null;
+
+    private static StreamModeSelection? Modes(StreamMode modes) =>
+        modes == StreamMode.None
+            ? null
+            : StreamModeSelection.FromModes(
+                [.. from row in StreamModeTable.Rows where ((int)modes & row.Flag) != 0 select new StreamModeName(row.WireName)]);
+
+    private static NodeSelection? Nodes(IReadOnlyList<string>? nodes) => nodes switch
+    {
+        null => null,
+        ["*"] => NodeSelection.FromWildcard("*"),
+        _ => NodeSelection.FromNodes(nodes),
+    };
+}

@@ -1,0 +1,144 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace TypedLangGraph.Tests.Decoding;
+
+/// <summary>Reads a body in the plainest way there is, with another JSON library road, and compares it with the chunks.</summary>
+internal static class IndependentReading
+{
+    public static void AssertAgrees(byte[] body, List<string> chunks)
+    {
+        var seen = new HashSet<string>();
+        var expected = Events(body).SelectMany(@event => Expect(@event, seen)).ToList();
+        var actual = chunks.Where(line => !line.StartsWith('!')).ToList();
+        Assert.Equal(expected.Count, actual.Count);
+        foreach (var (expectedLine, actualLine) in expected.Zip(actual))
+            AssertSame(expectedLine, actualLine);
+    }
+
+    private sealed record RawEvent(string Name, string? Data, string? Id);
+
+    private sealed record ExpectedChunk(string Prefix, JsonNode? Json, bool Exact);
+
+    private static IEnumerable<RawEvent> Events(byte[] body)
+    {
+        var text = Encoding.UTF8.GetString(body).TrimStart('\uFEFF').Replace("\r\n", "\n").Replace('\r', '\n');
+        var blocks = text.Split("\n\n");
+        foreach (var block in blocks)
+        {
+            var fields = block.Split('\n').Where(line => line.Length > 0 && line[0] != ':').Select(line => line.Split(':', 2)).ToList();
+            var data = fields.Where(field => field[0] == "data").Select(field => field[1].StartsWith(' ') ? field[1][1..] : field[1]).ToList();
+            if (data.Count == 0)
+                continue;
+            var joined = string.Join('\n', data);
+            if (block == blocks[^1] && !IsJson(joined))
+                continue;
+            yield return new RawEvent(Last(fields, "event") ?? string.Empty, joined, Last(fields, "id"));
+        }
+    }
+
+    private static string? Last(List<string[]> fields, string name) => fields.LastOrDefault(field => field[0] == name)?[1].Trim(' ');
+
+    private static bool IsJson(string text)
+    {
+        try
+        {
+            JsonNode.Parse(text);
+            return true;
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static IEnumerable<ExpectedChunk> Expect(RawEvent @event, HashSet<string> seen)
+    {
+        var parts = @event.Name.Split('|', 2);
+        var ns = parts.Length > 1 ? parts[1] : string.Empty;
+        var head = $"[{@event.Id ?? "-"}] {ns}> ";
+        var json = JsonNode.Parse(@event.Data!);
+        var subgraph = ns.Length > 0 ? "subgraph " : string.Empty;
+        switch (parts[0])
+        {
+            case "end":
+                break;
+            case "metadata":
+                yield return new(head + $"metadata {json!["run_id"]} {json["attempt"]}", null, true);
+                break;
+            case "values":
+                var state = json!.AsObject();
+                var interrupts = state["__interrupt__"];
+                state.Remove("__interrupt__");
+                if (interrupts is null || state.Count > 0)
+                    yield return new(head + subgraph + "values ", state, ns.Length > 0);
+                foreach (var chunk in ExpectInterrupts(head, interrupts, seen))
+                    yield return chunk;
+                break;
+            case "updates":
+                foreach (var (node, value) in json!.AsObject())
+                {
+                    if (node == "__interrupt__")
+                    {
+                        foreach (var chunk in ExpectInterrupts(head, value, seen))
+                            yield return chunk;
+                        continue;
+                    }
+
+                    var writes = value is JsonArray array ? array.ToList() : [value];
+                    for (var index = 0; index < writes.Count; index++)
+                        yield return new(head + subgraph + $"updates {node} {index}/{writes.Count} ", writes[index] ?? new JsonObject(), ns.Length > 0);
+                }
+
+                break;
+            case "custom":
+                yield return new(head + "custom ", json, true);
+                break;
+            case "error":
+                yield return new(head + $"error {json!["error"]}: {json["message"]}", null, true);
+                break;
+            default:
+                yield return new(head + $"unknown {@event.Name} ", json, true);
+                break;
+        }
+    }
+
+    private static IEnumerable<ExpectedChunk> ExpectInterrupts(string head, JsonNode? list, HashSet<string> seen)
+    {
+        if (list is not JsonArray array || !seen.Add(array.ToJsonString()))
+            yield break;
+        yield return new(head + "interrupt [" + string.Join(", ", array.Select(item => $"{item!["id"]}: {item["value"]!.ToJsonString()}")) + "]", null, true);
+    }
+
+    /// <summary>The state type may leave keys out (unknown ones, nulls of absent members); every key that both have must agree.</summary>
+    private static void AssertSame(ExpectedChunk expected, string actual)
+    {
+        if (expected.Json is null && expected.Exact && !expected.Prefix.EndsWith(' '))
+        {
+            Assert.Equal(expected.Prefix, actual);
+            return;
+        }
+
+        Assert.StartsWith(expected.Prefix, actual);
+        var json = JsonNode.Parse(actual[expected.Prefix.Length..]);
+        if (expected.Exact || expected.Json is not JsonObject state)
+        {
+            Assert.True(JsonNode.DeepEquals(expected.Json, json), $"expected {expected.Json?.ToJsonString()}, found {json?.ToJsonString()}");
+            return;
+        }
+
+        Assert.NotEmpty(json!.AsObject());
+        foreach (var (key, value) in json.AsObject())
+        {
+            if (value is null && !state.ContainsKey(key))
+                continue;
+            if (value is JsonArray { Count: 0 } or JsonObject { Count: 0 } && !state.ContainsKey(key))
+                continue;
+            Assert.True(SameValue(state[key], value), $"{expected.Prefix}{key}: expected {state[key]?.ToJsonString()}, found {value?.ToJsonString()}");
+        }
+    }
+
+    private static bool SameValue(JsonNode? expected, JsonNode? actual) =>
+        JsonNode.DeepEquals(expected, actual)
+        || (DateTimeOffset.TryParse(expected?.ToString(), out var first) && DateTimeOffset.TryParse(actual?.ToString(), out var second) && first == second);
+}

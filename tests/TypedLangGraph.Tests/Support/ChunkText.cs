@@ -1,0 +1,24 @@
+namespace TypedLangGraph.Tests.Support;
+
+/// <summary>A chunk as one line that shows everything it holds, so that sequences can be compared.</summary>
+internal static class ChunkText
+{
+    public static string Describe<TState>(StreamChunk chunk)
+        where TState : IGraphState<TState>
+    {
+        var content = chunk switch
+        {
+            MetadataChunk metadata => $"metadata {metadata.RunId} {metadata.Attempt}",
+            ValuesChunk<TState> values => $"values {JsonPayload.FromState(values.Values)}",
+            UpdatesChunk<TState> updates => $"updates {updates.Node} {updates.WriteIndex}/{updates.WriteCount} {(updates.IsCached ? "cached " : string.Empty)}{JsonPayload.FromUpdate(updates.Update)}",
+            SubgraphValuesChunk values => $"subgraph values {values.Payload}",
+            SubgraphUpdatesChunk updates => $"subgraph updates {updates.Node} {updates.WriteIndex}/{updates.WriteCount} {updates.Payload}",
+            CustomChunk custom => $"custom {custom.Payload}",
+            InterruptChunk interrupt => $"interrupt [{string.Join(", ", interrupt.Interrupts.Select(item => $"{item.Id}: {item.Value}"))}]",
+            ErrorChunk error => $"error {error.Error}: {error.Message}",
+            UnknownChunk unknown => $"unknown {unknown.EventName} {(unknown.IsJson ? string.Empty : "(text) ")}{unknown.Payload}",
+            _ => throw new InvalidOperationException($"A chunk type that the tests do not know: {chunk.GetType()}."),
+        };
+        return $"[{chunk.EventId ?? "-"}] {chunk.Namespace}> {content}";
+    }
+}
