@@ -21,7 +21,7 @@ internal static class IfRemoval
         return (statement.Else?.Statement, statement.Parent) switch
         {
             (IfStatementSyntax next, _) => TextSpan.FromBounds(statement.SpanStart, next.SpanStart),
-            ({ } rest, ElseClauseSyntax) => TextSpan.FromBounds(statement.SpanStart, rest.SpanStart),
+            (not null, ElseClauseSyntax clause) => TextSpan.FromBounds(clause.SpanStart, statement.Else!.SpanStart),
             (null, ElseClauseSyntax { Parent: IfStatementSyntax outer } clause) => TextSpan.FromBounds(outer.Statement.Span.End, clause.Span.End),
             (null, BlockSyntax or SwitchSectionSyntax { Statements.Count: > 1 }) => statement.FullSpan,
             (null, GlobalStatementSyntax global) => global.FullSpan,

@@ -10,19 +10,19 @@ namespace TypedLangGraph.CodeFixes.Removal;
 internal static class TestRemoval
 {
     /// <returns>Null when nothing can be taken out without changing what else the code does.</returns>
-    public static TextSpan? SpanOf(SyntaxNode typeName)
+    public static TextSpan? SpanOf(SyntaxNode typeName, UnreachableTests unreachable)
     {
-        // From the type's name up to the whole test. What is tied to it with "and" is as unreachable as the test itself.
+        // From the type's name up to everything that can never match because this test does not.
         var test = typeName;
-        while (test.Parent is TypeSyntax or ParenthesizedPatternSyntax or BinaryPatternSyntax { RawKind: (int)SyntaxKind.AndPattern }
-            || test.Parent is PatternSyntax and not (BinaryPatternSyntax or UnaryPatternSyntax))
-            test = test.Parent!;
+        while (test.Parent is { } parent && (parent is TypeSyntax || parent is PatternSyntax && unreachable.Include(parent)))
+            test = parent;
 
         return test.Parent switch
         {
-            BinaryPatternSyntax => OperandRemoval.SpanOf(test),
-            SwitchLabelSyntax label => SwitchRemoval.SpanOf(label),
-            SwitchExpressionArmSyntax arm => SwitchRemoval.SpanOf(arm),
+            BinaryPatternSyntax { RawKind: (int)SyntaxKind.OrPattern } => OperandRemoval.SpanOf(test),
+            ParenthesizedPatternSyntax => OperandRemoval.SpanOf(test),
+            SwitchLabelSyntax label => SwitchRemoval.SpanOf(label, unreachable),
+            SwitchExpressionArmSyntax arm => SwitchRemoval.SpanOf(arm, unreachable),
             IsPatternExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } => IfRemoval.SpanOf((ExpressionSyntax)test.Parent),
             _ => null,
         };
