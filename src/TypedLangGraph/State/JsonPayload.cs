@@ -77,16 +77,12 @@ public readonly struct JsonPayload : IEquatable<JsonPayload>
 
     /// <summary>Copies the JSON text of an element, which may then be disposed of.</summary>
     /// <param name="element">The element; an undefined one counts as JSON <c>null</c>.</param>
-    public static JsonPayload FromElement(JsonElement element)
-    {
-        if (element.ValueKind == JsonValueKind.Undefined)
-            return default;
-#if NET9_0_OR_GREATER
-        return new JsonPayload(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element).ToArray());
-#else
-        return new JsonPayload(Encoding.UTF8.GetBytes(element.GetRawText()));
-#endif
-    }
+    /// <exception cref="JsonException">The element was read with comments or trailing commas, which no server accepts.</exception>
+    public static JsonPayload FromElement(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Undefined ? default : FromUtf8(CopyText(element));
+
+    /// <summary>Copies the text of an element that was read with the default options.</summary>
+    internal static JsonPayload FromStrictElement(JsonElement element) => new(CopyText(element));
 
     /// <summary>Serializes a value without reflection.</summary>
     /// <param name="value">The value.</param>
@@ -162,6 +158,13 @@ public readonly struct JsonPayload : IEquatable<JsonPayload>
 
     /// <summary>The JSON text.</summary>
     public override string ToString() => Encoding.UTF8.GetString(Utf8.Span);
+
+    private static byte[] CopyText(JsonElement element) =>
+#if NET9_0_OR_GREATER
+        System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element).ToArray();
+#else
+        Encoding.UTF8.GetBytes(element.GetRawText());
+#endif
 
     private static JsonPayload Write<T>(T value, Action<Utf8JsonWriter, T> write)
     {
