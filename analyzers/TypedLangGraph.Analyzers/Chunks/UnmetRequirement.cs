@@ -37,6 +37,10 @@ internal sealed class UnmetRequirement
     /// <summary>What is requested, for a message: <c>'Updates' without subgraphs</c>.</summary>
     public string DescribeRequest()
     {
+        // Subgraphs can be known to be off although the modes come from somewhere else.
+        if (Requests.Any(static request => !request.Modes.IsKnown))
+            return "no subgraphs";
+
         var requested = Requests.SelectMany(static request => request.EffectiveModes.Alternatives).Aggregate(0, static (all, modes) => all | modes);
         return $"'{ModeNames.Of(requested)}'{(LacksSubgraphs ? " without subgraphs" : "")}";
     }
