@@ -27,7 +27,7 @@ internal sealed class UnmetRequirement
     public static UnmetRequirement? Of(TracedChunkTest traced, StreamSymbols symbols)
     {
         // A chunk of another state does not arrive in any mode: adding one would not help.
-        if (traced.Streams.Any(stream => stream.Requests.Count == 0 || !stream.HasStateOf(traced.Test.Type)) || ChunkRequirement.Of(traced.Test.Type, symbols) is not { } requirement)
+        if (traced.Streams.Any(static stream => stream.Requests.Count == 0) || !traced.HasStateOfStreams || ChunkRequirement.Of(traced.Test.Type, symbols) is not { } requirement)
             return null;
 
         var requests = traced.Streams.SelectMany(static stream => stream.Requests).ToList();
