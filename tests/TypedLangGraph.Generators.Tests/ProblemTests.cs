@@ -38,7 +38,7 @@ public sealed class ProblemTests
     [InlineData("public abstract partial record S;", "UnsupportedKindOfType", "", "an abstract class has no instances")]
     [InlineData("public ref partial struct S;", "UnsupportedKindOfType", "", "a ref struct cannot be stored")]
     [InlineData("file partial record S;", "UnsupportedKindOfType", "", "a file-local type cannot be extended from the emitted file")]
-    [InlineData("public partial record S { public Missing? A { get; init; } }", "UnresolvedType", "A", "Missing: the compiler does not know it")]
+    [InlineData("public partial record S { public required Missing A { get; init; } }", "UnresolvedType", "A", "Missing: the compiler does not know it")]
     [InlineData("public partial record S { public System.Collections.Generic.List<Missing>? A { get; init; } }", "UnresolvedType", "A", "List<Missing>: the compiler does not know it")]
     public void A_fatal_problem_is_named_and_nothing_is_emitted(string declaration, string kind, string member, string detail, string? path = null)
     {

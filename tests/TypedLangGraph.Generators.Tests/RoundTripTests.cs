@@ -74,7 +74,7 @@ public sealed class RoundTripTests
     private static JsonObject State(Random random) => new()
     {
         ["text"] = Text(random),
-        ["maybe"] = Maybe(random, Text),
+        ["maybe"] = Maybe(random, r => Text(r)),
         ["whole"] = random.NextInt64(long.MinValue, long.MaxValue),
         ["real"] = Real(random),
         ["flag"] = random.Next(2) == 0,
