@@ -24,4 +24,14 @@ internal static class RuleDescriptors
         isEnabledByDefault: true,
         description: "Both modes stream the same tokens in two forms. Servers disagree about the combination, and none does anything useful with it.",
         helpLinkUri: RuleIdentifiers.HelpLinkOf(RuleIdentifiers.MessagesWithMessagesTuple));
+
+    public static readonly DiagnosticDescriptor UnreachableChunk = new(
+        RuleIdentifiers.UnreachableChunk,
+        "The requested stream modes never produce this chunk",
+        "'{0}' never arrives: the run streams {1}, and this chunk needs {2}",
+        RuleCategories.Streaming,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The server sends only what was requested, so code that waits for another chunk never runs. Request its mode, or remove the code.",
+        helpLinkUri: RuleIdentifiers.HelpLinkOf(RuleIdentifiers.UnreachableChunk));
 }

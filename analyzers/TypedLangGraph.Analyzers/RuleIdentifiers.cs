@@ -7,6 +7,8 @@ internal static class RuleIdentifiers
 
     public const string MessagesWithMessagesTuple = "TLG101";
 
+    public const string UnreachableChunk = "TLG105";
+
     private const string PagesAddress = "https://github.com/typedlanggraph/typedlanggraph/blob/main/docs/rules/";
 
     /// <summary>The address of the page that explains a rule.</summary>

@@ -38,11 +38,19 @@ public sealed class LangGraphClient : IDisposable
         options ??= new LangGraphClientOptions();
         var transport = new AgentServerTransport(httpClient, BaseAddress, options);
         var operations = new AgentServerOperations(transport);
+        Assistants = new AssistantsClient(operations);
+        Threads = new ThreadsClient(operations);
         Runs = new RunsClient(transport, operations, options);
     }
 
     /// <summary>The server's address, with a slash at its end.</summary>
     public Uri BaseAddress { get; }
+
+    /// <summary>Graphs with their configurations.</summary>
+    public AssistantsClient Assistants { get; }
+
+    /// <summary>Threads, and the states that runs leave on them.</summary>
+    public ThreadsClient Threads { get; }
 
     /// <summary>Runs of graphs, and their streams.</summary>
     public RunsClient Runs { get; }

@@ -34,7 +34,8 @@ public sealed class DevServerFixture : IAsyncDisposable
         if (!_server.IsValueCreated)
             return;
         // A start that failed has already failed the tests that asked for it, and left nothing behind.
-        if (_server.Value.IsCompletedSuccessfully)
-            await _server.Value.Result.DisposeAsync();
+        var started = await Task.WhenAny(_server.Value);
+        if (started.IsCompletedSuccessfully)
+            await (await started).DisposeAsync();
     }
 }

@@ -7,19 +7,16 @@ internal sealed class ServerProcess : IAsyncDisposable
 {
     public const string LauncherScript = "serve.mjs";
 
-    // Printed once the port is bound. Asking /ok alone could reach another server that took the port a moment earlier.
-    private const string ListeningLine = "Server running at";
-
     private static readonly TimeSpan EndTimeout = TimeSpan.FromSeconds(10);
 
     private readonly ChildProcess _launcher;
-    private readonly Task _listening;
+    private readonly StartupOutput _startup;
     private int _disposed;
 
-    private ServerProcess(ChildProcess launcher, Uri baseAddress, Task listening)
+    private ServerProcess(ChildProcess launcher, Uri baseAddress, StartupOutput startup)
     {
         _launcher = launcher;
-        _listening = listening;
+        _startup = startup;
         BaseAddress = baseAddress;
         Id = launcher.Id;
     }
@@ -35,13 +32,9 @@ internal sealed class ServerProcess : IAsyncDisposable
     public static ServerProcess Launch(string directory, NodeToolchain toolchain, int port)
     {
         string[] arguments = [LauncherScript, "--host", "127.0.0.1", "--port", port.ToString(CultureInfo.InvariantCulture)];
-        var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var launcher = ChildProcess.Start(toolchain.Node, arguments, directory, toolchain.SearchPath, line =>
-        {
-            if (line.Contains(ListeningLine, StringComparison.Ordinal))
-                listening.TrySetResult();
-        });
-        return new ServerProcess(launcher, new Uri($"http://127.0.0.1:{port}"), listening.Task);
+        var startup = new StartupOutput();
+        var launcher = ChildProcess.Start(toolchain.Node, arguments, directory, toolchain.SearchPath, startup.Read);
+        return new ServerProcess(launcher, new Uri($"http://127.0.0.1:{port}"), startup);
     }
 
     public async Task WaitUntilReadyAsync(TimeSpan timeout, CancellationToken cancellationToken)
@@ -51,10 +44,13 @@ internal sealed class ServerProcess : IAsyncDisposable
         try
         {
             var ended = _launcher.WaitForExitAsync(limit.Token);
-            var first = await Task.WhenAny(ended, _listening);
+            var failed = _startup.Failed;
+            var first = await Task.WhenAny(ended, failed, _startup.Listening);
             await first;
             if (first == ended)
                 throw Failure($"The LangGraph dev server ended with exit code {_launcher.ExitCode} before it was ready.");
+            if (first == failed)
+                throw Failure("The LangGraph dev server could not start.");
 
             await HealthCheck.WaitUntilOkAsync(BaseAddress, limit.Token);
         }

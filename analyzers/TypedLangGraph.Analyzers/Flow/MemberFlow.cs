@@ -1,19 +1,46 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TypedLangGraph.Analyzers.Chunks;
 using TypedLangGraph.Analyzers.Symbols;
 
 namespace TypedLangGraph.Analyzers.Flow;
 
-/// <summary>Everything that the rules ask about the streams of one member, built when the first rule asks.</summary>
+/// <summary>
+/// Everything that the rules ask about the streams of one member. It answers with nothing rather than with a guess: whatever reaches the
+/// member from outside (parameters, fields that change) or leaves it before it is used is not known.
+/// </summary>
 internal sealed class MemberFlow
 {
+    private readonly StreamSymbols _symbols;
+    private readonly StreamReader _streams;
+    private readonly ChunkReader _chunks;
+
     public MemberFlow(StreamSymbols symbols, Compilation compilation, ImmutableArray<IOperation> operationBlocks, CancellationToken cancellationToken)
     {
         var locals = new LocalVariables(operationBlocks);
         var modes = new ModeReader(symbols, locals, new FieldInitializers(compilation, cancellationToken));
+        _symbols = symbols;
+        _streams = new StreamReader(symbols, locals, new OptionsReader(symbols, locals, modes));
+        _chunks = new ChunkReader(symbols, locals, _streams);
         Conflicts = new ModeConflicts(modes, locals);
     }
 
     public ModeConflicts Conflicts { get; }
+
+    /// <summary>The tests in an operation whose chunks are known to come from runs that this member starts.</summary>
+    public IEnumerable<TracedChunkTest> Trace(IOperation operation, IReadOnlyList<ChunkTest> tests)
+    {
+        var streams = operation is IInvocationOperation invocation ? ReadFiltered(invocation) : ReadTested(operation);
+        return streams.Count == 0 ? [] : tests.Select(test => new TracedChunkTest(test, streams));
+    }
+
+    private IReadOnlyList<TracedStream> ReadTested(IOperation operation) =>
+        ChunkTests.TestedChunk(operation) is { } chunk ? _chunks.Read(chunk) : [];
+
+    private IReadOnlyList<TracedStream> ReadFiltered(IInvocationOperation invocation) =>
+        ChunkOperators.FiltersByType(invocation.TargetMethod, _symbols) && StreamReader.SourceOf(invocation) is { } source ? _streams.Read(source) : [];
 }

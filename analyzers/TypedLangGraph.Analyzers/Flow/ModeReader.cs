@@ -68,6 +68,12 @@ internal sealed class ModeReader
         return possible;
     }
 
+    /// <summary>What a sequence of writes leaves behind that run one after the other.</summary>
+    public ModeSet ReadWritesInOrder(ModeSet initial, IEnumerable<VariableWrite> writes) =>
+        writes.Aggregate(initial, (current, write) => write.Kind == VariableWriteKind.Assign
+            ? Read(write.Value!)
+            : current.Combine(Read(write.Value!), static (left, right) => left | right));
+
     private ModeSet Read(IBinaryOperation binary) => binary.OperatorKind switch
     {
         BinaryOperatorKind.Or => Read(binary.LeftOperand).Combine(Read(binary.RightOperand), static (left, right) => left | right),

@@ -71,8 +71,7 @@ internal sealed class StreamSymbols
         _asyncEnumerable is not null && SymbolEqualityComparer.Default.Equals(method.ContainingType, _asyncEnumerable);
 
     /// <summary>True for a chunk type of the library.</summary>
-    public bool IsLibraryType(ITypeSymbol type) =>
-        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, StreamChunk.ContainingAssembly);
+    public bool IsLibraryChunk(ITypeSymbol type) => IsStreamChunk(type.BaseType);
 
     private bool DerivesFromRunOptions(ITypeSymbol type)
     {

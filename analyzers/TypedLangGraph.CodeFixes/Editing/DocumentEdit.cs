@@ -26,11 +26,14 @@ internal readonly struct DocumentEdit : IEquatable<DocumentEdit>
     public static DocumentEdit Remove(DocumentId document, TextSpan span) => Replace(document, span, "");
 
     /// <summary>True when the two edits change the same text in different ways.</summary>
-    public bool Conflicts(DocumentEdit other) => Document == other.Document && Change.Span.IntersectsWith(other.Change.Span) && !Equals(other);
+    public bool Conflicts(DocumentEdit other) => Document == other.Document && !Equals(other) && Overlaps(Change.Span, other.Change.Span);
 
     public bool Equals(DocumentEdit other) => Document == other.Document && Change == other.Change;
 
     public override bool Equals(object? obj) => obj is DocumentEdit other && Equals(other);
 
     public override int GetHashCode() => Document.GetHashCode() * 31 + Change.GetHashCode();
+
+    private static bool Overlaps(TextSpan left, TextSpan right) =>
+        left.OverlapsWith(right) || (left.IsEmpty || right.IsEmpty) && left.IntersectsWith(right);
 }

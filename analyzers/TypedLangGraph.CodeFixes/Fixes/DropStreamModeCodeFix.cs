@@ -6,8 +6,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using TypedLangGraph.Analyzers;
 using TypedLangGraph.CodeFixes.Editing;
 
@@ -33,23 +31,9 @@ internal sealed class DropStreamModeCodeFix : TextEditCodeFix
             return [];
 
         return diagnostic.AdditionalLocations
-            .Select(location => RemovalOf(root.FindNode(location.SourceSpan, getInnermostNodeForTie: true)))
-            .Where(removal => removal is not null)
-            .Select(removal => DocumentEdit.Remove(document.Id, removal!.Value))
+            .Select(location => OperandRemoval.SpanOf(root.FindNode(location.SourceSpan, getInnermostNodeForTie: true)))
+            .Where(span => span is not null)
+            .Select(span => DocumentEdit.Remove(document.Id, span!.Value))
             .ToList();
-    }
-
-    /// <summary>The operand with the operator that ties it to the others.</summary>
-    private static TextSpan? RemovalOf(SyntaxNode operand)
-    {
-        while (operand.Parent is ParenthesizedExpressionSyntax parentheses)
-            operand = parentheses;
-
-        if (operand.Parent is not BinaryExpressionSyntax or)
-            return null;
-
-        return or.Left == operand
-            ? TextSpan.FromBounds(operand.SpanStart, or.Right.SpanStart)
-            : TextSpan.FromBounds(or.Left.Span.End, operand.Span.End);
     }
 }

@@ -6,7 +6,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using TypedLangGraph.Json;
+using TypedLangGraph.Serialization;
 
 namespace TypedLangGraph;
 
@@ -55,7 +55,7 @@ public sealed record Assistant
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>A field of an assistant that a search can be asked for.</summary>
@@ -140,7 +140,7 @@ public sealed record AssistantGraph
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>An edge of a graph's drawing.</summary>
@@ -164,7 +164,7 @@ public sealed record AssistantGraphEdge
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>A node of a graph's drawing.</summary>
@@ -188,7 +188,7 @@ public sealed record AssistantGraphNode
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>Which assistants to find, and how many of them.</summary>
@@ -347,7 +347,7 @@ public sealed record Checkpoint
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>An order to a graph: write to its state, answer its interrupts, or go to a node.</summary>
@@ -602,10 +602,10 @@ public sealed record GraphSchemas
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
-/// <summary>How deep a graph's drawing looks into subgraphs.</summary>
+/// <summary>How deep a graph's drawing looks into subgraphs. JavaScript servers know only true and false.</summary>
 /// <remarks>Exactly one of the properties is not null: the form that the value has.</remarks>
 [JsonConverter(typeof(JsonUnionConverter<GraphXray>))]
 public sealed record GraphXray : IJsonUnion<GraphXray>
@@ -651,6 +651,57 @@ public sealed record GraphXray : IJsonUnion<GraphXray>
             JsonSerializer.Serialize(writer, allLevels, AgentServerJsonContext.Default.Boolean);
         else if (Depth is { } depth)
             JsonSerializer.Serialize(writer, depth, AgentServerJsonContext.Default.Int32);
+        else
+            JsonSerializer.Serialize(writer, UnknownForm.GetValueOrDefault(), AgentServerJsonContext.Default.JsonPayload);
+    }
+}
+
+/// <summary>Where a list of states starts.</summary>
+/// <remarks>Exactly one of the properties is not null: the form that the value has.</remarks>
+[JsonConverter(typeof(JsonUnionConverter<HistoryCursor>))]
+public sealed record HistoryCursor : IJsonUnion<HistoryCursor>
+{
+    private HistoryCursor()
+    {
+    }
+
+    /// <summary>The id of a checkpoint. JavaScript servers know only this form. Null when the value has another form.</summary>
+    public string? CheckpointId { get; private init; }
+
+    /// <summary>The address of a checkpoint. Python servers are specified to know only this form. Null when the value has another form.</summary>
+    public Checkpoint? Checkpoint { get; private init; }
+
+    /// <summary>The value as it came, when it has a form that this version does not know.</summary>
+    public JsonPayload? UnknownForm { get; private init; }
+
+    /// <summary>The id of a checkpoint. JavaScript servers know only this form.</summary>
+    public static implicit operator HistoryCursor(string checkpointId) => FromCheckpointId(checkpointId);
+
+    /// <summary>The address of a checkpoint. Python servers are specified to know only this form.</summary>
+    public static implicit operator HistoryCursor(Checkpoint checkpoint) => FromCheckpoint(checkpoint);
+
+    /// <summary>The id of a checkpoint. JavaScript servers know only this form.</summary>
+    public static HistoryCursor FromCheckpointId(string checkpointId) => new() { CheckpointId = checkpointId ?? throw new ArgumentNullException(nameof(checkpointId)) };
+
+    /// <summary>The address of a checkpoint. Python servers are specified to know only this form.</summary>
+    public static HistoryCursor FromCheckpoint(Checkpoint checkpoint) => new() { Checkpoint = checkpoint ?? throw new ArgumentNullException(nameof(checkpoint)) };
+
+    /// <summary>The JSON text.</summary>
+    public override string ToString() => JsonSerializer.Serialize(this, AgentServerJsonContext.Default.HistoryCursor);
+
+    static HistoryCursor IJsonUnion<HistoryCursor>.Read(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String => FromCheckpointId(JsonSerializer.Deserialize(ref reader, AgentServerJsonContext.Default.String)!),
+        JsonTokenType.StartObject => FromCheckpoint(JsonSerializer.Deserialize(ref reader, AgentServerJsonContext.Default.Checkpoint)!),
+        _ => new() { UnknownForm = JsonSerializer.Deserialize(ref reader, AgentServerJsonContext.Default.JsonPayload) },
+    };
+
+    void IJsonUnion<HistoryCursor>.Write(Utf8JsonWriter writer)
+    {
+        if (CheckpointId is { } checkpointId)
+            JsonSerializer.Serialize(writer, checkpointId, AgentServerJsonContext.Default.String);
+        else if (Checkpoint is { } checkpoint)
+            JsonSerializer.Serialize(writer, checkpoint, AgentServerJsonContext.Default.Checkpoint);
         else
             JsonSerializer.Serialize(writer, UnknownForm.GetValueOrDefault(), AgentServerJsonContext.Default.JsonPayload);
     }
@@ -759,7 +810,7 @@ public sealed record Interrupt
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>A thread: the state that runs leave behind for one another.</summary>
@@ -811,7 +862,7 @@ public sealed record LangGraphThread
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>A stored state of a thread, and what is to happen next.</summary>
@@ -851,7 +902,7 @@ public sealed record LangGraphThreadState
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>Where a run is traced to in LangSmith.</summary>
@@ -1054,7 +1105,7 @@ public sealed record Run
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>What a run is executed with.</summary>
@@ -1074,7 +1125,7 @@ public sealed record RunConfig
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>A field of a run that a list can be asked for.</summary>
@@ -1547,7 +1598,7 @@ internal sealed record ThreadHistoryRequest
 
     /// <summary>List only states older than this one.</summary>
     [JsonPropertyName("before")]
-    public Checkpoint? Before { get; init; }
+    public HistoryCursor? Before { get; init; }
 
     /// <summary>Keys and values that a state's metadata must contain.</summary>
     [JsonPropertyName("metadata")]
@@ -1561,7 +1612,7 @@ internal sealed record ThreadHistoryRequest
 /// <summary>What to change in a thread.</summary>
 internal sealed record ThreadPatchRequest
 {
-    /// <summary>Keys to merge into the thread's metadata.</summary>
+    /// <summary>Keys to merge into the thread's metadata. JavaScript servers insist on it.</summary>
     [JsonPropertyName("metadata")]
     public JsonObject? Metadata { get; init; }
 
@@ -1763,7 +1814,7 @@ internal sealed record ThreadStateCheckpointRequest
     [JsonPropertyName("checkpoint")]
     public required Checkpoint Checkpoint { get; init; }
 
-    /// <summary>True to include the states of subgraphs.</summary>
+    /// <summary>True to include the states of subgraphs. JavaScript servers refuse the property.</summary>
     [JsonPropertyName("subgraphs")]
     public bool? Subgraphs { get; init; }
 }
@@ -1797,7 +1848,7 @@ public sealed record ThreadStateUpdateResult
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>What a thread is doing.</summary>
@@ -1912,7 +1963,7 @@ public sealed record ThreadTask
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>Why a task failed, as text or in parts.</summary>
@@ -1983,7 +2034,7 @@ public sealed record ThreadTaskErrorDetails
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>How long a thread lives before the server cleans it up. Python servers only.</summary>
@@ -2015,7 +2066,7 @@ public sealed record ThreadTtlInfo
 
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? UnknownFields { get; init; }
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>What is removed when a thread's time to live is over.</summary>

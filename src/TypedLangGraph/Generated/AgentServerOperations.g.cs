@@ -68,7 +68,7 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
         transport.SendAsync(HttpMethod.Post, RequestPath.Of($"threads/{threadId}/state").ToString(), body, AgentServerJsonContext.Default.ThreadStateUpdateRequest, AgentServerJsonContext.Default.ThreadStateUpdateResult, cancellationToken);
 
     /// <summary>Gets an earlier state of a thread by its id.</summary>
-    /// <remarks><c>GET /threads/{thread_id}/state/{checkpoint_id}</c>: Cannot reach the states of subgraphs; post the whole checkpoint instead.</remarks>
+    /// <remarks><c>GET /threads/{thread_id}/state/{checkpoint_id}</c>: Servers call it deprecated, but it is the only way to an earlier state with its subgraphs that all of them understand. A subgraph's own state needs the whole checkpoint.</remarks>
     public Task<LangGraphThreadState> GetThreadStateByCheckpointIdAsync(Guid threadId, string checkpointId, bool? subgraphs, CancellationToken cancellationToken) =>
         transport.SendAsync(HttpMethod.Get, RequestPath.Of($"threads/{threadId}/state/{checkpointId}").Query("subgraphs", subgraphs).ToString(), AgentServerJsonContext.Default.LangGraphThreadState, cancellationToken);
 
@@ -76,6 +76,11 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
     /// <remarks><c>POST /threads/{thread_id}/state/checkpoint</c>: Reaches the states of subgraphs too.</remarks>
     public Task<LangGraphThreadState> GetThreadStateAtCheckpointAsync(Guid threadId, ThreadStateCheckpointRequest body, CancellationToken cancellationToken) =>
         transport.SendAsync(HttpMethod.Post, RequestPath.Of($"threads/{threadId}/state/checkpoint").ToString(), body, AgentServerJsonContext.Default.ThreadStateCheckpointRequest, AgentServerJsonContext.Default.LangGraphThreadState, cancellationToken);
+
+    /// <summary>Lists the states of a thread, page by page.</summary>
+    /// <remarks><c>GET /threads/{thread_id}/history</c>: The newest comes first. Servers agree on the cursor of this operation, which is the id of a checkpoint.</remarks>
+    public Task<IReadOnlyList<LangGraphThreadState>> ListThreadHistoryAsync(Guid threadId, int? limit, string? before, CancellationToken cancellationToken) =>
+        transport.SendAsync(HttpMethod.Get, RequestPath.Of($"threads/{threadId}/history").Query("limit", limit).Query("before", before).ToString(), AgentServerJsonContext.Default.IReadOnlyListLangGraphThreadState, cancellationToken);
 
     /// <summary>Lists the states of a thread.</summary>
     /// <remarks><c>POST /threads/{thread_id}/history</c>: The newest comes first.</remarks>
@@ -156,6 +161,7 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
 [JsonSerializable(typeof(GotoTarget))]
 [JsonSerializable(typeof(GraphSchemas))]
 [JsonSerializable(typeof(GraphXray))]
+[JsonSerializable(typeof(HistoryCursor))]
 [JsonSerializable(typeof(IfExists))]
 [JsonSerializable(typeof(IfNotExists))]
 [JsonSerializable(typeof(Interrupt))]

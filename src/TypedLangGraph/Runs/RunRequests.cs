@@ -51,7 +51,7 @@ internal static class RunRequests
 
     private static JsonPayload? Input<TState>(RunOptions<TState> options)
         where TState : IGraphState<TState> =>
-        options.Input is { } input ? JsonPayload.FromUpdate(input) : null;
+        options.Input is { } input ? JsonPayload.FromUpdate(input) : default(JsonPayload?);
 
     private static bool? OnlyTrue(bool value) => value ? true : null;
 

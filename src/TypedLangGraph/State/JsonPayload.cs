@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
@@ -38,12 +39,20 @@ public readonly struct JsonPayload : IEquatable<JsonPayload>
     /// <summary>Compares the JSON text.</summary>
     public static bool operator !=(JsonPayload left, JsonPayload right) => !left.Equals(right);
 
+    /// <summary>Takes the JSON text of a node, so that an object can be written where it is needed: <c>new JsonObject { ["user"] = "a" }</c>.</summary>
+    public static implicit operator JsonPayload(JsonNode? node) => FromNode(node);
+
+    /// <summary>Takes the JSON text of a node as it is now.</summary>
+    /// <param name="node">The node; <see langword="null"/> is JSON <c>null</c>.</param>
+    public static JsonPayload FromNode(JsonNode? node) =>
+        node is null ? default : Write(node, static (writer, value) => value.WriteTo(writer));
+
     /// <summary>Takes JSON text in UTF-8. The memory is not copied and must not change afterwards.</summary>
     /// <param name="utf8">Exactly one JSON value.</param>
     /// <exception cref="JsonException">The text is not one JSON value.</exception>
     public static JsonPayload FromUtf8(ReadOnlyMemory<byte> utf8)
     {
-        var reader = new Utf8JsonReader(utf8.Span);
+        var reader = new Utf8JsonReader(utf8.Span, StateDecoding.ReaderOptions);
         while (reader.Read())
         {
         }
@@ -68,16 +77,12 @@ public readonly struct JsonPayload : IEquatable<JsonPayload>
 
     /// <summary>Copies the JSON text of an element, which may then be disposed of.</summary>
     /// <param name="element">The element; an undefined one counts as JSON <c>null</c>.</param>
-    public static JsonPayload FromElement(JsonElement element)
-    {
-        if (element.ValueKind == JsonValueKind.Undefined)
-            return default;
-#if NET9_0_OR_GREATER
-        return new JsonPayload(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element).ToArray());
-#else
-        return new JsonPayload(Encoding.UTF8.GetBytes(element.GetRawText()));
-#endif
-    }
+    /// <exception cref="JsonException">The element was read with comments or trailing commas, which no server accepts.</exception>
+    public static JsonPayload FromElement(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Undefined ? default : FromUtf8(CopyText(element));
+
+    /// <summary>Copies the text of an element that was read with the default options.</summary>
+    internal static JsonPayload FromStrictElement(JsonElement element) => new(CopyText(element));
 
     /// <summary>Serializes a value without reflection.</summary>
     /// <param name="value">The value.</param>
@@ -112,7 +117,7 @@ public readonly struct JsonPayload : IEquatable<JsonPayload>
     /// <summary>The value as an element that owns its memory.</summary>
     public JsonElement ToElement()
     {
-        using var document = JsonDocument.Parse(Utf8);
+        using var document = JsonDocument.Parse(Utf8, new JsonDocumentOptions { MaxDepth = StateDecoding.ReaderOptions.MaxDepth });
         return document.RootElement.Clone();
     }
 
@@ -132,7 +137,7 @@ public readonly struct JsonPayload : IEquatable<JsonPayload>
     public TState ReadState<TState>()
         where TState : IGraphState<TState>
     {
-        var reader = new Utf8JsonReader(Utf8.Span);
+        var reader = new Utf8JsonReader(Utf8.Span, StateDecoding.ReaderOptions);
         reader.Read();
         return TState.ReadState(ref reader);
     }
@@ -153,6 +158,13 @@ public readonly struct JsonPayload : IEquatable<JsonPayload>
 
     /// <summary>The JSON text.</summary>
     public override string ToString() => Encoding.UTF8.GetString(Utf8.Span);
+
+    private static byte[] CopyText(JsonElement element) =>
+#if NET9_0_OR_GREATER
+        System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element).ToArray();
+#else
+        Encoding.UTF8.GetBytes(element.GetRawText());
+#endif
 
     private static JsonPayload Write<T>(T value, Action<Utf8JsonWriter, T> write)
     {

@@ -12,10 +12,11 @@ public sealed class JsonPayloadConverter : JsonConverter<JsonPayload>
     public override JsonPayload Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
-        return JsonPayload.FromElement(document.RootElement);
+        return JsonPayload.FromStrictElement(document.RootElement);
     }
 
     /// <inheritdoc/>
+    /// <remarks>A payload is valid JSON from its beginning; the writer would check it again, and refuse what is deeper than 64.</remarks>
     public override void Write(Utf8JsonWriter writer, JsonPayload value, JsonSerializerOptions options) =>
-        writer.WriteRawValue(value.Utf8.Span);
+        writer.WriteRawValue(value.Utf8.Span, skipInputValidation: true);
 }

@@ -23,11 +23,26 @@ internal sealed class FixRun(
         var applied = expectation.FixAll ? await FixAllAsync(chosen.EquivalenceKey) : chosen;
         var solution = await ApplyAsync(applied);
 
-        var document = solution.GetProject(project.Id)!.Documents.Single(document => document.Name == expectation.FileName);
-        var text = await document.GetTextAsync(TestContext.Current.CancellationToken);
+        var text = await DocumentOf(solution, expectation.FileName).GetTextAsync(TestContext.Current.CancellationToken);
         Assert.Equal(expectation.Text, text.ToString());
         await CheckFixedAsync(solution.GetProject(project.Id)!, expectation);
     }
+
+    /// <summary>What each fix that is offered for the first diagnostic makes of a file.</summary>
+    public async Task<List<string>> AllResultsAsync(string fileName)
+    {
+        var results = new List<string>();
+        foreach (var action in await OfferedAsync(project, diagnostics[0]))
+        {
+            var solution = await ApplyAsync(action);
+            results.Add((await DocumentOf(solution, fileName).GetTextAsync(TestContext.Current.CancellationToken)).ToString());
+        }
+
+        return results;
+    }
+
+    private Document DocumentOf(Solution solution, string fileName) =>
+        solution.GetProject(project.Id)!.Documents.Single(document => document.Name == fileName);
 
     private async Task CheckFixedAsync(Project changed, FixExpectation expectation)
     {

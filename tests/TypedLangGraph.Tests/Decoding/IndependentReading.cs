@@ -1,19 +1,23 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace TypedLangGraph.Tests.Decoding;
 
 /// <summary>Reads a body in the plainest way there is, with another JSON library road, and compares it with the chunks.</summary>
-internal static class IndependentReading
+internal static partial class IndependentReading
 {
-    public static void AssertAgrees(byte[] body, List<string> chunks)
+    /// <param name="body">The body.</param>
+    /// <param name="chunks">What the stream made of it.</param>
+    /// <param name="hasMember">Whether the state has a member with a JSON key.</param>
+    public static void AssertAgrees(byte[] body, List<string> chunks, Func<string, bool> hasMember)
     {
         var seen = new HashSet<string>();
         var expected = Events(body).SelectMany(@event => Expect(@event, seen)).ToList();
         var actual = chunks.Where(line => !line.StartsWith('!')).ToList();
         Assert.Equal(expected.Count, actual.Count);
         foreach (var (expectedLine, actualLine) in expected.Zip(actual))
-            AssertSame(expectedLine, actualLine);
+            AssertSame(expectedLine, actualLine, hasMember);
     }
 
     private sealed record RawEvent(string Name, string? Data, string? Id);
@@ -30,7 +34,7 @@ internal static class IndependentReading
             var data = fields.Where(field => field[0] == "data").Select(field => field[1].StartsWith(' ') ? field[1][1..] : field[1]).ToList();
             if (data.Count == 0)
                 continue;
-            var joined = string.Join('\n', data);
+            var joined = LoneSurrogate().Replace(string.Join('\n', data), "\\ufffd");
             if (block == blocks[^1] && !IsJson(joined))
                 continue;
             yield return new RawEvent(Last(fields, "event") ?? string.Empty, joined, Last(fields, "id"));
@@ -110,8 +114,7 @@ internal static class IndependentReading
         yield return new(head + "interrupt [" + string.Join(", ", array.Select(item => $"{item!["id"]}: {item["value"]!.ToJsonString()}")) + "]", null, true);
     }
 
-    /// <summary>The state type may leave keys out (unknown ones, nulls of absent members); every key that both have must agree.</summary>
-    private static void AssertSame(ExpectedChunk expected, string actual)
+    private static void AssertSame(ExpectedChunk expected, string actual, Func<string, bool> hasMember)
     {
         if (expected.Json is null && expected.Exact && !expected.Prefix.EndsWith(' '))
         {
@@ -127,18 +130,20 @@ internal static class IndependentReading
             return;
         }
 
-        Assert.NotEmpty(json!.AsObject());
-        foreach (var (key, value) in json.AsObject())
-        {
-            if (value is null && !state.ContainsKey(key))
-                continue;
-            if (value is JsonArray { Count: 0 } or JsonObject { Count: 0 } && !state.ContainsKey(key))
-                continue;
-            Assert.True(SameValue(state[key], value), $"{expected.Prefix}{key}: expected {state[key]?.ToJsonString()}, found {value?.ToJsonString()}");
-        }
+        foreach (var (key, value) in state.Where(member => hasMember(member.Key)))
+            Assert.True(SameValue(value, json![key]), $"{expected.Prefix}{key}: expected {value?.ToJsonString()}, found {json[key]?.ToJsonString()}");
+
+        // A member whose key did not come has its default; an update does not have it at all.
+        var isUpdate = expected.Prefix.Contains("updates ", StringComparison.Ordinal);
+        foreach (var (key, value) in json!.AsObject().Where(member => !state.ContainsKey(member.Key)))
+            Assert.True(!isUpdate && value is null or JsonArray { Count: 0 } or JsonObject { Count: 0 }, $"{expected.Prefix}{key}: absent, found {value?.ToJsonString()}");
     }
 
     private static bool SameValue(JsonNode? expected, JsonNode? actual) =>
         JsonNode.DeepEquals(expected, actual)
         || (DateTimeOffset.TryParse(expected?.ToString(), out var first) && DateTimeOffset.TryParse(actual?.ToString(), out var second) && first == second);
+
+    /// <summary>Half of a character, which a token boundary can leave; it becomes the replacement character.</summary>
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}")]
+    private static partial Regex LoneSurrogate();
 }

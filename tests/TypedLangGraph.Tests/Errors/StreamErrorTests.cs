@@ -52,8 +52,8 @@ public sealed class StreamErrorTests
     }
 
     [Theory]
-    [InlineData("event: updates\ndata: {\"refine_topic\":{\"topic\":5}}\nid: 1\n\n", "updates", "$.refine_topic.topic", "Topic", "expected a string")]
-    [InlineData("event: values\ndata: {\"topic\":\"a\",\"joke\":[1]}\nid: 1\n\n", "values", "$.joke", "Joke", "expected a string")]
+    [InlineData("event: updates\ndata: {\"refine_topic\":{\"topic\":5}}\nid: 1\n\n", "updates", "$.refine_topic.topic", "Topic", "Expected a string, found")]
+    [InlineData("event: values\ndata: {\"topic\":\"a\",\"joke\":[1]}\nid: 1\n\n", "values", "$.joke", "Joke", "Expected a string, found")]
     public async Task A_state_that_does_not_fit_names_event_path_and_member(string @event, string name, string path, string member, string expected)
     {
         using var client = Serve(Metadata + @event);

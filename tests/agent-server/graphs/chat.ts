@@ -1,3 +1,4 @@
+import { HumanMessage } from "@langchain/core/messages";
 import { FakeListChatModel } from "@langchain/core/utils/testing";
 import {
   END,
@@ -18,7 +19,7 @@ async function callModel(state: typeof MessagesAnnotation.State, config: LangGra
 
 function ask() {
   const answer = interrupt({ question: "ok?" });
-  return { messages: [{ role: "user", content: `answer: ${JSON.stringify(answer)}` }] };
+  return { messages: [new HumanMessage(`answer: ${JSON.stringify(answer)}`)] };
 }
 
 /** Streams tokens and one custom event, then waits for a human. */

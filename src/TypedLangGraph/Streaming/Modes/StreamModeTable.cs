@@ -32,6 +32,9 @@ internal static class StreamModeTable
         new StreamModeRow("Tools", Tools, "tools"),
     };
 
+    /// <summary>Those of the chunk types that come only when subgraphs stream too.</summary>
+    public static readonly string[] SubgraphChunkTypes = { "SubgraphValuesChunk", "SubgraphUpdatesChunk" };
+
     public static readonly StreamModeConflict[] Conflicts =
     {
         new StreamModeConflict(Messages, MessagesTuple, drop: Messages),

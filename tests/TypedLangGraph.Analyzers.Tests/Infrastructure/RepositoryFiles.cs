@@ -1,0 +1,21 @@
+namespace TypedLangGraph.Analyzers.Tests.Infrastructure;
+
+/// <summary>Files of the repository that the tests read.</summary>
+internal static class RepositoryFiles
+{
+    private static string Root { get; } = FindRoot();
+
+    public static string RulePage(string id) => Path.Combine(Root, "docs", "rules", id + ".md");
+
+    public static string RuleIndex => Path.Combine(Root, "docs", "rules", "README.md");
+
+    public static IEnumerable<string> ReleaseFiles => Directory.EnumerateFiles(Path.Combine(Root, "analyzers", "TypedLangGraph.Analyzers"), "AnalyzerReleases.*.md");
+
+    private static string FindRoot()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "global.json")))
+            directory = directory.Parent;
+        return directory?.FullName ?? throw new InvalidOperationException($"No repository was found around {AppContext.BaseDirectory}.");
+    }
+}

@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TypedLangGraph.Analyzers.Tests.Infrastructure;
+
+namespace TypedLangGraph.Analyzers.Tests.Robustness;
+
+/// <summary>While code is being typed it rarely compiles. No rule and no fix may ever throw on it.</summary>
+public sealed class HalfTypedCodeTests
+{
+    private static readonly string s_sample = ConsumerMethod.Around("""
+        const StreamMode Tokens = StreamMode.Messages | StreamMode.MessagesTuple;
+        var options = new ThreadRunOptions<JokeState> { StreamMode = flag ? Tokens : StreamMode.Updates, StreamSubgraphs = false };
+        options.StreamMode |= StreamMode.Tasks;
+        await foreach (var chunk in client.Runs.StreamAsync(thread, "agent", options).WithCancellation(cancellationToken))
+        {
+            switch (chunk)
+            {
+                case UpdatesChunk<JokeState> { Node: "write", Update: not null } update when flag:
+                    break;
+                case ValuesChunk<JokeState> or (CustomChunk and not { EventId: null }):
+                    continue;
+            }
+            if (chunk is not ValuesChunk<JokeState> values || !(chunk is CustomChunk))
+                return;
+            var text = chunk switch { SubgraphValuesChunk => 1, ValuesChunk<SubjectState> { Values: var state } => 2, _ => 3 };
+        }
+        var first = from chunk in client.Runs.StreamAsync<JokeState>("agent", new() { StreamMode = StreamMode.Custom }) where chunk is CustomChunk select chunk;
+        var all = first.OfType<UpdatesChunk<JokeState>>();
+        """) + """
+
+        public class Outer
+        {
+            [GraphState("agent")]
+            public sealed record Inner(string Topic);
+        }
+        """;
+
+    [Fact]
+    public async Task No_rule_and_no_fix_throws_on_any_prefix_of_a_file()
+    {
+        var options = new TestProjectOptions();
+        var complete = TestProject.Create([(SharedStates.FileName, SharedStates.Text)], options);
+        var tokens = CSharpSyntaxTree.ParseText(s_sample, cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken).DescendantTokens();
+        var reported = 0;
+        foreach (var end in tokens.Select(token => token.Span.End).Distinct())
+        {
+            var project = complete.AddDocument("Test.cs", s_sample[..end], filePath: "Test.cs").Project;
+            reported += await AnalyzeAndFixAsync(project);
+        }
+
+        Assert.True(reported > 0, "The sample shows nothing to the rules.");
+    }
+
+    private static async Task<int> AnalyzeAndFixAsync(Project project)
+    {
+        var analyzers = AllRules.CreateAnalyzers();
+        var compilation = (await project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
+        var diagnostics = await TestProject.AnalyzeAsync(compilation, analyzers);
+        foreach (var diagnostic in diagnostics)
+        {
+            foreach (var fix in AllRules.CreateFixes().Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+                await new FixRun(project, [diagnostic], analyzers, fix, mustCompile: false).AllResultsAsync("Test.cs");
+        }
+
+        return diagnostics.Length;
+    }
+}

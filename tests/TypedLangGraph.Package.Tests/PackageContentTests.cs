@@ -1,0 +1,73 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using TypedLangGraph.Package.Tests.Support;
+
+namespace TypedLangGraph.Package.Tests;
+
+/// <summary>What is in the package, and that editors can load it.</summary>
+public sealed class PackageContentTests(PackedPackage package)
+{
+    [Fact]
+    public void Has_the_library_one_analyzer_slot_and_the_targets()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+
+        Assert.Equal(
+            [
+                "README.md",
+                "TypedLangGraph.nuspec",
+                "analyzers/dotnet/roslyn4.8/cs/TypedLangGraph.Analyzers.dll",
+                "analyzers/dotnet/roslyn4.8/cs/TypedLangGraph.CodeFixes.dll",
+                "analyzers/dotnet/roslyn4.8/cs/TypedLangGraph.Generators.dll",
+                "build/TypedLangGraph.targets",
+                "buildTransitive/TypedLangGraph.targets",
+                "lib/net10.0/TypedLangGraph.dll",
+                "lib/net10.0/TypedLangGraph.xml",
+                "lib/net8.0/TypedLangGraph.dll",
+                "lib/net8.0/TypedLangGraph.xml",
+            ],
+            archive.Entries.Select(entry => entry.FullName)
+                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+                .Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>A reference to a newer Roslyn, or to an assembly that the editor's host lacks, fails in the editor only; no build shows it.</summary>
+    [Theory]
+    [InlineData("TypedLangGraph.Generators", "4.8.0.0")]
+    [InlineData("TypedLangGraph.Analyzers", "4.8.0.0")]
+    [InlineData("TypedLangGraph.CodeFixes", "4.14.0.0", "TypedLangGraph.Analyzers", "System.Composition.AttributedModel")]
+    public void References_only_what_the_editors_host_has(string assembly, string roslyn, params string[] more)
+    {
+        var references = References(assembly);
+
+        Assert.Contains(references, reference => reference.Name == "Microsoft.CodeAnalysis");
+        Assert.All(references.Where(reference => reference.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)), reference => Assert.Equal(roslyn, reference.Version));
+        Assert.All(
+            references.Where(reference => !reference.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)),
+            reference => Assert.Contains(reference.Name, (string[])["netstandard", "System.Collections.Immutable", .. more]));
+    }
+
+    [Fact]
+    public void Only_the_fixes_reference_workspaces() =>
+        Assert.All(
+            (string[])["TypedLangGraph.Generators", "TypedLangGraph.Analyzers"],
+            assembly => Assert.DoesNotContain(References(assembly), reference => reference.Name.Contains("Workspaces", StringComparison.Ordinal)));
+
+    private List<(string Name, string Version)> References(string assembly)
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+        using var content = new MemoryStream();
+        using (var entry = archive.GetEntry($"analyzers/dotnet/roslyn4.8/cs/{assembly}.dll")!.Open())
+            entry.CopyTo(content);
+        content.Position = 0;
+        using var image = new PEReader(content);
+        var metadata = image.GetMetadataReader();
+        return
+        [
+            .. from handle in metadata.AssemblyReferences
+               let reference = metadata.GetAssemblyReference(handle)
+               select (metadata.GetString(reference.Name), reference.Version.ToString()),
+        ];
+    }
+}
