@@ -11,6 +11,7 @@ internal sealed class ChunkDecoder<TState>
     private readonly EventNameCache _names = new();
     private readonly UpdatesDecoder<TState> _updates;
     private readonly ValuesDecoder<TState> _values;
+    private readonly MessageTokenDecoder _messageTokens = new();
 
     public ChunkDecoder()
     {
@@ -30,8 +31,13 @@ internal sealed class ChunkDecoder<TState>
         if (name.Kind == EventKind.End)
             return false;
         var @event = new StreamEvent(name, frame.Data, frame.HasId ? frame.LastEventId : null);
-        if (!frame.HasData || !TryDecode(@event, output))
-            output.Add(UnknownDecoder.Decode(@event));
+        var count = output.Count;
+        if (frame.HasData && TryDecode(@event, output))
+            return true;
+
+        // An event that turns out to be something else half way is unknown as a whole.
+        output.RemoveRange(count, output.Count - count);
+        output.Add(UnknownDecoder.Decode(@event));
         return true;
     }
 
@@ -53,6 +59,14 @@ internal sealed class ChunkDecoder<TState>
                 case EventKind.Error:
                     output.Add(ErrorDecoder.Decode(@event));
                     return true;
+                case EventKind.MessageToken:
+                    return _messageTokens.TryDecode(@event, output);
+                case EventKind.MessageMetadata:
+                    return MessagesDecoder.TryDecodeMetadata(@event, output);
+                case EventKind.PartialMessages:
+                    return MessagesDecoder.TryDecodePartial(@event, output);
+                case EventKind.CompleteMessages:
+                    return MessagesDecoder.TryDecodeComplete(@event, output);
                 default:
                     return false;
             }

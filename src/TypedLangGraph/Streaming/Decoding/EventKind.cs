@@ -9,6 +9,10 @@ internal enum EventKind
     Updates,
     Custom,
     Error,
+    MessageToken,
+    MessageMetadata,
+    PartialMessages,
+    CompleteMessages,
 
     /// <summary>Sent at the end of a stream by old servers only; newer ones just end the body.</summary>
     End,

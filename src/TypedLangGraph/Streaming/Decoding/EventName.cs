@@ -31,6 +31,10 @@ internal sealed class EventName
         "updates" => EventKind.Updates,
         "custom" => EventKind.Custom,
         "error" => EventKind.Error,
+        "messages" => EventKind.MessageToken,
+        "messages/metadata" => EventKind.MessageMetadata,
+        "messages/partial" => EventKind.PartialMessages,
+        "messages/complete" => EventKind.CompleteMessages,
         "end" => EventKind.End,
         _ => EventKind.Unknown,
     };

@@ -22,8 +22,8 @@ internal static class StreamModeTable
     {
         new StreamModeRow("Values", Values, "values", "ValuesChunk`1", "SubgraphValuesChunk"),
         new StreamModeRow("Updates", Updates, "updates", "UpdatesChunk`1", "SubgraphUpdatesChunk"),
-        new StreamModeRow("Messages", Messages, "messages"),
-        new StreamModeRow("MessagesTuple", MessagesTuple, "messages-tuple"),
+        new StreamModeRow("Messages", Messages, "messages", "MessageMetadataChunk", "PartialMessagesChunk", "CompleteMessagesChunk"),
+        new StreamModeRow("MessagesTuple", MessagesTuple, "messages-tuple", "MessageTokenChunk"),
         new StreamModeRow("Debug", Debug, "debug"),
         new StreamModeRow("Custom", Custom, "custom", "CustomChunk"),
         new StreamModeRow("Events", Events, "events"),
