@@ -14,6 +14,14 @@ internal static class PayloadText
         return reader.TokenType == JsonTokenType.String ? StateJson.ReadString(ref reader) : null;
     }
 
+    /// <summary>The number; null when the payload is something else.</summary>
+    public static int? ReadInt32(this JsonPayload payload)
+    {
+        var reader = new Utf8JsonReader(payload.Utf8.Span);
+        reader.Read();
+        return reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number) ? number : null;
+    }
+
     /// <summary>The value of a key, as a view into the same memory; null when there is none or the payload is no object.</summary>
     public static JsonPayload? Find(this JsonPayload payload, ReadOnlySpan<byte> name)
     {

@@ -45,6 +45,8 @@ internal sealed class ChunkDecoder<TState>
     {
         try
         {
+            if (ProtocolEnvelope.IsIn(@event.Data))
+                return false;
             switch (@event.Name.Kind)
             {
                 case EventKind.Values:
@@ -67,6 +69,21 @@ internal sealed class ChunkDecoder<TState>
                     return MessagesDecoder.TryDecodePartial(@event, output);
                 case EventKind.CompleteMessages:
                     return MessagesDecoder.TryDecodeComplete(@event, output);
+                case EventKind.Debug:
+                    return DebugDecoder.TryDecode(@event, output);
+                case EventKind.LangChainEvent:
+                    return LangChainEventDecoder.TryDecode(@event, output);
+                case EventKind.Task:
+                    output.Add(TaskDecoder.Decode(@event));
+                    return true;
+                case EventKind.Checkpoint:
+                    return CheckpointDecoder.TryDecode(@event, output);
+                case EventKind.Tool:
+                    return ToolDecoder.TryDecode(@event, output);
+                case EventKind.Feedback:
+                    return FeedbackDecoder.TryDecode(@event, output);
+                case EventKind.ThreadState:
+                    return ThreadStateDecoder.TryDecode<TState>(@event, output);
                 default:
                     return false;
             }

@@ -13,6 +13,13 @@ internal enum EventKind
     MessageMetadata,
     PartialMessages,
     CompleteMessages,
+    Debug,
+    LangChainEvent,
+    Task,
+    Checkpoint,
+    Tool,
+    Feedback,
+    ThreadState,
 
     /// <summary>Sent at the end of a stream by old servers only; newer ones just end the body.</summary>
     End,

@@ -35,6 +35,13 @@ internal sealed class EventName
         "messages/metadata" => EventKind.MessageMetadata,
         "messages/partial" => EventKind.PartialMessages,
         "messages/complete" => EventKind.CompleteMessages,
+        "debug" => EventKind.Debug,
+        "events" => EventKind.LangChainEvent,
+        "tasks" => EventKind.Task,
+        "checkpoints" => EventKind.Checkpoint,
+        "tools" => EventKind.Tool,
+        "feedback" => EventKind.Feedback,
+        "state_update" => EventKind.ThreadState,
         "end" => EventKind.End,
         _ => EventKind.Unknown,
     };
