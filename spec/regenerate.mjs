@@ -71,7 +71,7 @@ function check(files, folder) {
   const present = existsSync(folder) ? readdirSync(folder).sort() : [];
   const stale = present.filter((name) => !files.has(name)).map((name) => `${name}: not generated from the document`);
   const changed = [...files].flatMap(([name, text]) => {
-    const current = present.includes(name) ? readFileSync(join(folder, name), "utf8") : "";
+    const current = present.includes(name) ? readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n") : "";
     return current === text ? [] : [summarizeDifference(name, current, text)];
   });
   if (stale.length + changed.length === 0) {

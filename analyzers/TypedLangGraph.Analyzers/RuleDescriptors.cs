@@ -34,4 +34,24 @@ internal static class RuleDescriptors
         isEnabledByDefault: true,
         description: "The server sends only what was requested, so code that waits for another chunk never runs. Request its mode, or remove the code.",
         helpLinkUri: RuleIdentifiers.HelpLinkOf(RuleIdentifiers.UnreachableChunk));
+
+    public static readonly DiagnosticDescriptor ChunkOfAnotherState = new(
+        RuleIdentifiers.ChunkOfAnotherState,
+        "A chunk of another state than the stream's",
+        "'{0}' never arrives: the stream has the state '{1}'",
+        RuleCategories.Streaming,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "All chunks of a stream that carry a state carry the state that StreamAsync was called with, so a test for another one is never true.",
+        helpLinkUri: RuleIdentifiers.HelpLinkOf(RuleIdentifiers.ChunkOfAnotherState));
+
+    public static readonly DiagnosticDescriptor NoStreamMode = new(
+        RuleIdentifiers.NoStreamMode,
+        "No stream mode is set, but other chunks than values are expected",
+        "'{0}' never arrives: no stream mode is set, so the server streams 'Values', and this chunk needs {1}",
+        RuleCategories.Streaming,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A request without a stream mode is one for values alone. Set the modes whose chunks the program expects.",
+        helpLinkUri: RuleIdentifiers.HelpLinkOf(RuleIdentifiers.NoStreamMode));
 }

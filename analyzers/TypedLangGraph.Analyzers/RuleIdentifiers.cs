@@ -9,6 +9,10 @@ internal static class RuleIdentifiers
 
     public const string UnreachableChunk = "TLG105";
 
+    public const string ChunkOfAnotherState = "TLG107";
+
+    public const string NoStreamMode = "TLG112";
+
     private const string PagesAddress = "https://github.com/typedlanggraph/typedlanggraph/blob/main/docs/rules/";
 
     /// <summary>The address of the page that explains a rule.</summary>

@@ -39,8 +39,8 @@ public sealed class LangGraphClient : IDisposable
         var transport = new AgentServerTransport(httpClient, BaseAddress, options);
         var operations = new AgentServerOperations(transport);
         Assistants = new AssistantsClient(operations);
-        Threads = new ThreadsClient(operations);
         Runs = new RunsClient(transport, operations, options);
+        Threads = new ThreadsClient(transport, operations, Runs);
     }
 
     /// <summary>The server's address, with a slash at its end.</summary>

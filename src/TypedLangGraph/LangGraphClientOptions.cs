@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace TypedLangGraph;
 
 /// <summary>How a <see cref="LangGraphClient"/> talks to its server.</summary>
@@ -29,4 +31,16 @@ public sealed class LangGraphClientOptions
     /// default is 128 MiB, which is the most that a Python server sends.
     /// </summary>
     public int MaxEventBytes { get; set; } = 128 * 1024 * 1024;
+
+    /// <summary>How streams that broke off are resumed.</summary>
+    public ReconnectOptions Reconnect { get; } = new();
+
+    /// <summary>
+    /// Whether the end of a run's stream is checked against the run's status, with one more request (<c>GET
+    /// /threads/{thread_id}/runs/{run_id}</c>): an end of the body is no proof that the run has ended. The default is true.
+    /// </summary>
+    public bool VerifyRunEnd { get; set; } = true;
+
+    /// <summary>Where warnings are logged, under <c>TypedLangGraph.*</c>. <see langword="null"/> logs nothing.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
 }

@@ -82,12 +82,12 @@ namespace Demo
                 if (this.Topic.HasValue)
                 {
                     writer.WritePropertyName("topic"u8);
-                    global::TypedLangGraph.Serialization.StateJson.Write(writer, this.Topic.Value);
+                    global::TypedLangGraph.Serialization.StateJson.WriteString(writer, this.Topic.Value);
                 }
                 if (this.Joke.HasValue)
                 {
                     writer.WritePropertyName("joke"u8);
-                    global::TypedLangGraph.Serialization.StateJson.Write(writer, this.Joke.Value);
+                    global::TypedLangGraph.Serialization.StateJson.WriteString(writer, this.Joke.Value);
                 }
                 writer.WriteEndObject();
             }
@@ -157,9 +157,9 @@ namespace Demo
                 }
                 writer.WriteStartObject();
                 writer.WritePropertyName("topic"u8);
-                global::TypedLangGraph.Serialization.StateJson.Write(writer, value.Topic);
+                global::TypedLangGraph.Serialization.StateJson.WriteString(writer, value.Topic);
                 writer.WritePropertyName("joke"u8);
-                global::TypedLangGraph.Serialization.StateJson.Write(writer, value.Joke);
+                global::TypedLangGraph.Serialization.StateJson.WriteString(writer, value.Joke);
                 writer.WriteEndObject();
             }
         }

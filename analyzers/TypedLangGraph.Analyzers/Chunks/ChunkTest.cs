@@ -13,6 +13,12 @@ internal sealed class ChunkTest
 
     public ITypeSymbol Type { get; }
 
+    /// <summary>The state that the chunk type carries; null when it carries none.</summary>
+    public ITypeSymbol? State => Type is INamedTypeSymbol { TypeArguments.Length: 1 } generic ? generic.TypeArguments[0] : null;
+
+    /// <summary>The name of the type, for messages.</summary>
+    public string Name => Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
     /// <summary>The name of the type in the source.</summary>
     public SyntaxNode Syntax { get; }
 }

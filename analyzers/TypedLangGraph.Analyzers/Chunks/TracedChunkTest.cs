@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
 using TypedLangGraph.Analyzers.Flow;
 
 namespace TypedLangGraph.Analyzers.Chunks;
@@ -16,4 +18,8 @@ internal sealed class TracedChunkTest
 
     /// <summary>At least one.</summary>
     public IReadOnlyList<TracedStream> Streams { get; }
+
+    /// <summary>True when the chunk type carries the state of the streams, or none.</summary>
+    public bool HasStateOfStreams =>
+        Test.State is not { } state || Streams.All(stream => SymbolEqualityComparer.Default.Equals(state, stream.State));
 }

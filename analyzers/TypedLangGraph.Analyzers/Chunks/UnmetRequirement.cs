@@ -27,7 +27,7 @@ internal sealed class UnmetRequirement
     public static UnmetRequirement? Of(TracedChunkTest traced, StreamSymbols symbols)
     {
         // A chunk of another state does not arrive in any mode: adding one would not help.
-        if (traced.Streams.Any(stream => stream.Requests.Count == 0 || !stream.HasStateOf(traced.Test.Type)) || ChunkRequirement.Of(traced.Test.Type, symbols) is not { } requirement)
+        if (traced.Streams.Any(static stream => stream.Requests.Count == 0) || !traced.HasStateOfStreams || ChunkRequirement.Of(traced.Test.Type, symbols) is not { } requirement)
             return null;
 
         var requests = traced.Streams.SelectMany(static stream => stream.Requests).ToList();
@@ -37,6 +37,10 @@ internal sealed class UnmetRequirement
     /// <summary>What is requested, for a message: <c>'Updates' without subgraphs</c>.</summary>
     public string DescribeRequest()
     {
+        // Subgraphs can be known to be off although the modes come from somewhere else.
+        if (Requests.Any(static request => !request.Modes.IsKnown))
+            return "no subgraphs";
+
         var requested = Requests.SelectMany(static request => request.EffectiveModes.Alternatives).Aggregate(0, static (all, modes) => all | modes);
         return $"'{ModeNames.Of(requested)}'{(LacksSubgraphs ? " without subgraphs" : "")}";
     }

@@ -17,8 +17,4 @@ internal sealed class TracedStream
 
     /// <summary>What the call may ask for; empty when that is not known.</summary>
     public IReadOnlyList<StreamRequest> Requests { get; }
-
-    /// <summary>True when the chunk type carries this stream's state, or none.</summary>
-    public bool HasStateOf(ITypeSymbol chunkType) =>
-        chunkType is not INamedTypeSymbol { TypeArguments.Length: 1 } generic || SymbolEqualityComparer.Default.Equals(generic.TypeArguments[0], State);
 }

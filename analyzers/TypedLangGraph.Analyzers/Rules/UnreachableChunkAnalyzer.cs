@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedLangGraph.Analyzers.Chunks;
@@ -7,31 +8,40 @@ using TypedLangGraph.Analyzers.Symbols;
 
 namespace TypedLangGraph.Analyzers.Rules;
 
-/// <summary>TLG105: a chunk is expected that the requested modes can never produce.</summary>
+/// <summary>TLG105 and TLG112: a chunk is expected that the requested modes never produce, or that a request without modes does not ask for.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class UnreachableChunkAnalyzer : ChunkTestAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.UnreachableChunk);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(RuleDescriptors.UnreachableChunk, RuleDescriptors.NoStreamMode);
 
     protected override IEnumerable<Diagnostic> Judge(IReadOnlyList<TracedChunkTest> tests, StreamSymbols symbols)
     {
         foreach (var traced in tests)
         {
             if (UnmetRequirement.Of(traced, symbols) is { } unmet)
-                yield return Report(traced.Test, unmet);
+                yield return unmet.LacksMode && unmet.Requests.All(static request => request.HasNoMode)
+                    ? ReportNoMode(traced.Test, unmet, tests, symbols)
+                    : ReportUnreachable(traced.Test, unmet);
         }
     }
 
-    private static Diagnostic Report(ChunkTest test, UnmetRequirement unmet)
+    private static Diagnostic ReportUnreachable(ChunkTest test, UnmetRequirement unmet)
     {
         var fix = RequestFix.For(unmet, unmet.LacksMode ? unmet.Requirement.Mode.Flag : 0);
         return Diagnostic.Create(
-            RuleDescriptors.UnreachableChunk,
-            test.Syntax.GetLocation(),
-            fix.Locations,
-            fix.Properties,
-            test.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
-            unmet.DescribeRequest(),
-            unmet.DescribeRequirement());
+            RuleDescriptors.UnreachableChunk, test.Syntax.GetLocation(), fix.Locations, fix.Properties, test.Name, unmet.DescribeRequest(), unmet.DescribeRequirement());
+    }
+
+    private static Diagnostic ReportNoMode(ChunkTest test, UnmetRequirement unmet, IReadOnlyList<TracedChunkTest> tests, StreamSymbols symbols)
+    {
+        // Setting one mode turns the default off, so the fix sets all that the program expects from this request.
+        var expected = tests
+            .Where(other => other.Streams.SelectMany(static stream => stream.Requests).Any(request => request.Creation == unmet.Requests[0].Creation))
+            .Select(other => ChunkRequirement.Of(other.Test.Type, symbols)?.Mode.Flag ?? 0)
+            .Aggregate(0, static (all, mode) => all | mode);
+        var fix = RequestFix.For(unmet, expected);
+        return Diagnostic.Create(
+            RuleDescriptors.NoStreamMode, test.Syntax.GetLocation(), fix.Locations, fix.Properties, test.Name, unmet.DescribeRequirement());
     }
 }

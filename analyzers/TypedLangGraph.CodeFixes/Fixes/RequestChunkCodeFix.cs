@@ -17,7 +17,8 @@ namespace TypedLangGraph.CodeFixes.Fixes;
 [Shared]
 internal sealed class RequestChunkCodeFix : TextEditCodeFix
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIdentifiers.UnreachableChunk);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(RuleIdentifiers.UnreachableChunk, RuleIdentifiers.NoStreamMode);
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

@@ -11,7 +11,7 @@ internal static class ObjectReaderEmitter
         writer.Open("public static " + type.TypeName + " Read" + type.Method + "(ref " + Names.Reader + " reader)");
         writer.Line(Names.Helpers + ".ReadStartObject(ref reader, " + Names.Literal(type.DisplayName) + ");");
         foreach (var member in type.Members)
-            writer.Line(member.Value.Type + " " + Local(member) + " = " + (member.Default ?? "default") + "!;");
+            writer.Line(member.Value.Type + " " + Local(member) + " = " + (member.Default ?? "default!") + ";");
 
         presence.Declare(writer);
         EmitLoop(writer, type, presence);

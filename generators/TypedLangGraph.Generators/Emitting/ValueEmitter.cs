@@ -35,17 +35,26 @@ internal static class ValueEmitter
         }
 
         writer.Line("if (" + expression + ".HasValue)");
-        writer.Nested(WriteCore(value, expression + ".Value", scope));
+        writer.Nested(WriteCore(value, expression + ".GetValueOrDefault()", scope));
         writer.Line("else");
         writer.Nested("writer.WriteNullValue();");
     }
 
     private static string WriteCore(ValueSpec value, string expression, string scope) => value.Kind switch
     {
-        ValueKind.Scalar => Names.Helpers + ".Write(writer, " + expression + ");",
+        ValueKind.Scalar => Names.Helpers + ".Write" + WidestOf(value.Reader) + "(writer, " + expression + ");",
         ValueKind.State => Names.Helpers + ".WriteState<" + value.CoreType + ">(writer, " + expression + ");",
         ValueKind.StateValue => Names.Helpers + ".WriteValue<" + value.CoreType + ">(writer, " + expression + ");",
         ValueKind.Converter => Names.Helpers + ".WriteWith<" + value.Reader + ", " + value.CoreType + ">(writer, " + expression + ");",
         _ => scope + "Write" + value.Reader + "(writer, " + expression + ");",
+    };
+
+    /// <summary>What can be written as another type without a difference in the JSON has no helper of its own.</summary>
+    private static string WidestOf(string scalar) => scalar switch
+    {
+        "SByte" or "Int16" or "Int32" => "Int64",
+        "Byte" or "UInt16" or "UInt32" => "UInt64",
+        "JsonObject" or "JsonArray" or "JsonValue" => "JsonNode",
+        _ => scalar,
     };
 }

@@ -33,7 +33,7 @@ internal static class NamingPolicyExtensions
         var text = name.ToCharArray();
         for (var i = 0; i < text.Length && char.IsUpper(text[i]); i++)
         {
-            var beginsWord = i > 0 && i + 1 < text.Length && !char.IsUpper(text[i + 1]);
+            var beginsWord = i > 0 && i + 1 < text.Length && !char.IsUpper(text[i + 1]) && text[i + 1] != ' ';
             if (beginsWord)
                 break;
 

@@ -9,10 +9,10 @@ namespace TypedLangGraph.Generators.Parsing;
 /// <summary>Names in the nested class that holds some of a state's members.</summary>
 internal static class UpdateParser
 {
-    /// <summary>Names that <c>StateUpdate&lt;TState&gt;</c> and <c>object</c> use themselves.</summary>
+    /// <summary>Names that <c>StateUpdate&lt;TState&gt;</c> and <c>object</c> use themselves; no extension may have the first one.</summary>
     private static readonly string[] BaseNames =
     {
-        "IsEmpty", "Members", "WriteTo", "GeneratedUpdate",
+        "StateUpdate", "IsEmpty", "Members", "WriteTo", "GeneratedUpdate",
         "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
     };
 

@@ -64,7 +64,7 @@ internal static class ValueParser
         }
 
         handling = type.NullableAnnotation == NullableAnnotation.Annotated ? NullHandling.Reference : NullHandling.Reject;
-        return type.WithNullableAnnotation(type.IsReferenceType || type is ITypeParameterSymbol ? NullableAnnotation.NotAnnotated : type.NullableAnnotation);
+        return type.IsValueType ? type : type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
     }
 
     private static bool IsResolved(ITypeSymbol type)

@@ -6,7 +6,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using TypedLangGraph.Json;
+using TypedLangGraph.Serialization;
 
 namespace TypedLangGraph;
 

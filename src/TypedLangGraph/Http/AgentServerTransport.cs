@@ -9,6 +9,10 @@ internal sealed class AgentServerTransport(HttpClient httpClient, Uri baseAddres
 {
     private readonly RequestHeaders _headers = new(options);
 
+    public Uri BaseAddress => baseAddress;
+
+    public Uri Resolve(string path) => new(baseAddress, path);
+
     public async Task<TResponse> SendAsync<TResponse>(
         HttpMethod method, string path, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
     {
@@ -34,10 +38,27 @@ internal sealed class AgentServerTransport(HttpClient httpClient, Uri baseAddres
         using var response = await SendAsync(method, path, JsonBody.Create(body, requestType), cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Sends a request that starts a run and waits for it: the run's id is in a header.</summary>
+    public async Task<(JsonPayload Body, Guid? RunId)> SendForRunAsync<TRequest>(
+        string path, TRequest body, JsonTypeInfo<TRequest> requestType, CancellationToken cancellationToken)
+    {
+        using var response = await SendAsync(HttpMethod.Post, path, JsonBody.Create(body, requestType), cancellationToken).ConfigureAwait(false);
+        var result = await ReadAsync(response, AgentServerJsonContext.Default.JsonPayload, cancellationToken).ConfigureAwait(false);
+        return (result, RunLocation.FindRunId(response));
+    }
+
     /// <summary>Opens a stream of server-sent events: the response's headers are read, its body is the caller's to read and dispose of.</summary>
-    public async Task<HttpResponseMessage> OpenEventStreamAsync(HttpMethod method, string path, HttpContent? content, CancellationToken cancellationToken)
+    /// <param name="method">The method.</param>
+    /// <param name="path">The path below the base address, or an address on its origin.</param>
+    /// <param name="content">The body, or null.</param>
+    /// <param name="lastEventId">The value of <c>Last-Event-ID</c>, or null to send none.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public async Task<HttpResponseMessage> OpenEventStreamAsync(
+        HttpMethod method, string path, HttpContent? content, string? lastEventId, CancellationToken cancellationToken)
     {
         var request = CreateRequest(method, path, content);
+        if (lastEventId is not null)
+            request.Headers.TryAddWithoutValidation("Last-Event-ID", lastEventId);
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/event-stream"));
         request.Headers.CacheControl = new CacheControlHeaderValue { NoStore = true };
         var response = await SendAsync(request, cancellationToken).ConfigureAwait(false);

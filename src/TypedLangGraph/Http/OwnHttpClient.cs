@@ -8,6 +8,8 @@ internal static class OwnHttpClient
         {
             // A followed redirect would hand the API key to another host.
             AllowAutoRedirect = false,
+            // A stream that is left early has no end to wait for: its connection closes at once.
+            ResponseDrainTimeout = TimeSpan.Zero,
             ConnectTimeout = TimeSpan.FromSeconds(15),
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         })

@@ -11,12 +11,6 @@ public abstract class RunOptions<TState>
     {
     }
 
-    /// <summary>
-    /// The input: the keys that are set are written to the graph's state. <see langword="null"/> continues from the thread's state; a run
-    /// without anything to continue from fails.
-    /// </summary>
-    public StateUpdate<TState>? Input { get; set; }
-
     /// <summary>What to stream. <see cref="StreamMode.None"/> leaves it to the server, which streams values.</summary>
     public StreamMode StreamMode { get; set; }
 
@@ -26,7 +20,16 @@ public abstract class RunOptions<TState>
     /// </summary>
     public bool StreamSubgraphs { get; set; }
 
-    /// <summary>Whether the server keeps the events, so that a stream can be joined or resumed later. The default is false.</summary>
+    /// <summary>
+    /// Which state types the subgraphs have, so that their chunks come decoded. <see langword="null"/> leaves them undecoded. Not sent to the
+    /// server; it does not turn <see cref="StreamSubgraphs"/> on.
+    /// </summary>
+    public SubgraphStates? SubgraphStates { get; set; }
+
+    /// <summary>
+    /// Whether the server keeps the events for a while, so that a lost connection is resumed without losing any, and the stream can be joined
+    /// later. The default is false.
+    /// </summary>
     public bool StreamResumable { get; set; }
 
     /// <summary>Data that is stored with the run. <see langword="null"/> sends none.</summary>

@@ -9,7 +9,8 @@ internal static class RunRequests
         where TState : IGraphState<TState> => new()
         {
             AssistantId = assistantId,
-            Input = Input(options),
+            Input = options.Input?.Input,
+            Command = options.Input?.Command,
             StreamMode = Modes(options.StreamMode),
             StreamSubgraphs = OnlyTrue(options.StreamSubgraphs),
             StreamResumable = OnlyTrue(options.StreamResumable),
@@ -33,7 +34,7 @@ internal static class RunRequests
         where TState : IGraphState<TState> => new()
         {
             AssistantId = assistantId,
-            Input = Input(options),
+            Input = options.Input is { } input ? JsonPayload.FromUpdate(input) : default(JsonPayload?),
             StreamMode = Modes(options.StreamMode),
             StreamSubgraphs = OnlyTrue(options.StreamSubgraphs),
             StreamResumable = OnlyTrue(options.StreamResumable),
@@ -48,10 +49,6 @@ internal static class RunRequests
             LangsmithTracer = options.LangSmithTracer,
             OnCompletion = options.OnCompletion,
         };
-
-    private static JsonPayload? Input<TState>(RunOptions<TState> options)
-        where TState : IGraphState<TState> =>
-        options.Input is { } input ? JsonPayload.FromUpdate(input) : default(JsonPayload?);
 
     private static bool? OnlyTrue(bool value) => value ? true : null;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TypedLangGraph.Http;
 using TypedLangGraph.Streaming;
+using TypedLangGraph.Streaming.Decoding;
 
 namespace TypedLangGraph;
 
@@ -59,11 +60,17 @@ public sealed partial class RunsClient
         return Stream(AgentServerOperations.StreamStatelessRunPath(), body, options, threadId: null, cancellationToken);
     }
 
+    internal AgentServerOperations Operations => _operations;
+
+    internal LangGraphClientOptions Options => _options;
+
     private RunStream<TState> Stream<TState>(
         string path, byte[] body, RunOptions<TState> options, Guid? threadId, CancellationToken cancellationToken)
         where TState : IGraphState<TState>
     {
-        var source = new EventSource(_transport, path, body);
-        return new RunStream<TState>(source, new StreamPosition { ThreadId = threadId }, options.YieldErrors, _options.MaxEventBytes, cancellationToken);
+        var source = EventSource.StartRun(_transport, path, body, options.StreamResumable);
+        var decoding = new DecodingOptions { Subgraphs = options.SubgraphStates };
+        return new RunStream<TState>(
+            new StreamContext<TState>(this, source, new StreamPosition { ThreadId = threadId }, decoding, options.YieldErrors, cancellationToken));
     }
 }

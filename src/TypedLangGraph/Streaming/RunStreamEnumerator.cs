@@ -2,13 +2,13 @@ using TypedLangGraph.Streaming.Decoding;
 
 namespace TypedLangGraph.Streaming;
 
-/// <summary>Reads a run's events and yields their chunks. While events are in the buffer nothing is awaited.</summary>
+/// <summary>Reads events and yields their chunks. While events are in the buffer nothing is awaited.</summary>
 /// <typeparam name="TState">The state type of the graph.</typeparam>
-internal sealed class RunStreamEnumerator<TState>(EventReader events, StreamPosition position, bool yieldErrors, LinkedCancellation cancellation)
+internal sealed class RunStreamEnumerator<TState>(
+    EventReader events, StreamPosition position, ChunkDecoder<TState> decoder, RunProgress progress, LinkedCancellation cancellation)
     : IAsyncEnumerator<StreamChunk>
     where TState : IGraphState<TState>
 {
-    private readonly ChunkDecoder<TState> _decoder = new();
     private readonly List<StreamChunk> _chunks = [];
     private int _yielded;
 
@@ -38,6 +38,7 @@ internal sealed class RunStreamEnumerator<TState>(EventReader events, StreamPosi
                 return true;
         }
         while (!events.HasEnded);
+        progress.ThrowIfBad();
         return false;
     }
 
@@ -50,10 +51,12 @@ internal sealed class RunStreamEnumerator<TState>(EventReader events, StreamPosi
         }
 
         Current = _chunks[_yielded++];
-        if (Current is ErrorChunk error && !yieldErrors)
-            throw Failed(error);
-        if (Current is MetadataChunk metadata)
-            position.RunId ??= metadata.RunId;
+        if (!progress.Observe(Current))
+        {
+            events.End();
+            return false;
+        }
+
         if (_yielded == _chunks.Count)
             position.LastEventId = events.LastEventId;
         return true;
@@ -67,7 +70,7 @@ internal sealed class RunStreamEnumerator<TState>(EventReader events, StreamPosi
             return false;
         try
         {
-            if (!_decoder.Decode(frame, _chunks))
+            if (!decoder.Decode(frame, _chunks))
                 events.End();
         }
         catch
@@ -80,18 +83,5 @@ internal sealed class RunStreamEnumerator<TState>(EventReader events, StreamPosi
         if (_chunks.Count == 0)
             position.LastEventId = events.LastEventId;
         return true;
-    }
-
-    private RunFailedException Failed(ErrorChunk error)
-    {
-        events.End();
-        var run = position.RunId is null ? "The run" : $"The run {position.RunId}";
-        return new RunFailedException($"{run} failed at the server with {error.Error ?? "an error"}: {error.Message ?? error.Payload.ToString()}")
-        {
-            Error = error.Error,
-            ServerMessage = error.Message,
-            RunId = position.RunId,
-            LastEventId = position.LastEventId,
-        };
     }
 }

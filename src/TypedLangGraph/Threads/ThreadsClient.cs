@@ -5,9 +5,16 @@ namespace TypedLangGraph;
 /// <summary>Threads: the state that runs leave behind for one another. Reached as <see cref="LangGraphClient.Threads"/>.</summary>
 public sealed partial class ThreadsClient
 {
+    private readonly AgentServerTransport _transport;
     private readonly AgentServerOperations _operations;
+    private readonly RunsClient _runs;
 
-    internal ThreadsClient(AgentServerOperations operations) => _operations = operations;
+    internal ThreadsClient(AgentServerTransport transport, AgentServerOperations operations, RunsClient runs)
+    {
+        _transport = transport;
+        _operations = operations;
+        _runs = runs;
+    }
 
     /// <summary>Creates a thread. Endpoint: <c>POST /threads</c>.</summary>
     /// <param name="options">What to create it with; <see langword="null"/> creates an empty thread.</param>

@@ -6,7 +6,7 @@ namespace TypedLangGraph.Analyzers.Tests.Catalogue;
 /// <summary>The list of all rules in <c>docs/rules/README.md</c>, made from the descriptors.</summary>
 internal static class RuleIndex
 {
-    private const string AcceptVariable = "TYPEDLANGGRAPH_ACCEPT";
+    private const string AcceptVariable = "ACCEPT_SNAPSHOTS";
 
     public static bool HasFix(string id) => AllRules.CreateFixes().Any(fix => fix.FixableDiagnosticIds.Contains(id));
 

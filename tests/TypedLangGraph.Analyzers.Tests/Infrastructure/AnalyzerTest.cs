@@ -61,6 +61,13 @@ internal sealed class AnalyzerTest
         return this;
     }
 
+    /// <summary>The states are those of <see cref="SharedStates.GeneratedText"/>, with the members that the real generator writes.</summary>
+    public AnalyzerTest WithGenerator()
+    {
+        _options = _options with { WithGenerator = true };
+        return this;
+    }
+
     public AnalyzerTest WithCompilerErrors()
     {
         _compiles = false;
@@ -126,7 +133,8 @@ internal sealed class AnalyzerTest
     private Project CreateProject()
     {
         var sources = _sources.Select(source => (source.Name, source.Source.Text));
-        return TestProject.Create(_options.WithLibrary ? sources.Append((SharedStates.FileName, SharedStates.Text)) : sources, _options);
+        var states = _options.WithGenerator ? SharedStates.GeneratedText : SharedStates.Text;
+        return TestProject.Create(_options.WithLibrary ? sources.Append((SharedStates.FileName, states)) : sources, _options);
     }
 
     private IEnumerable<(string File, string Id, string Span)> ExpectedDiagnostics() =>

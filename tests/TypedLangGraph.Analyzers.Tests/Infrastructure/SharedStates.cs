@@ -1,11 +1,30 @@
 namespace TypedLangGraph.Analyzers.Tests.Infrastructure;
 
-/// <summary>Two states that every test can stream; their members are written by hand, so that no generator is needed.</summary>
+/// <summary>Two states that every test can stream, written by hand where no generator is needed.</summary>
 internal static class SharedStates
 {
     public const string FileName = "States.cs";
 
     public static string Text { get; } = Declare("JokeState") + Declare("SubjectState");
+
+    /// <summary>The same states as users declare them, for tests with the generator.</summary>
+    public const string GeneratedText =
+        """
+        using TypedLangGraph;
+
+        [GraphState("agent")]
+        public sealed partial record JokeState
+        {
+            public required string Topic { get; init; }
+            public string? Joke { get; init; }
+        }
+
+        [GraphState]
+        public sealed partial record SubjectState
+        {
+            public string? Subject { get; init; }
+        }
+        """;
 
     private static string Declare(string name) =>
         $$"""

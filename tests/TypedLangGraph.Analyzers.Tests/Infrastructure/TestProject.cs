@@ -24,6 +24,8 @@ internal static class TestProject
             .WithCompilationOptions(compilationOptions)
             .WithParseOptions(new CSharpParseOptions(options.LanguageVersion))
             .WithMetadataReferences(options.WithLibrary ? s_framework.Add(s_library) : s_framework);
+        if (options.WithGenerator)
+            project = project.AddAnalyzerReference(new StateGeneratorReference());
         foreach (var (name, text) in sources)
             project = project.AddDocument(name, SourceText.From(text), filePath: name).Project;
         return project;

@@ -10,4 +10,7 @@ internal sealed record TestProjectOptions
     public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
 
     public bool WithLibrary { get; init; } = true;
+
+    /// <summary>Whether the real generator writes the states' members.</summary>
+    public bool WithGenerator { get; init; }
 }

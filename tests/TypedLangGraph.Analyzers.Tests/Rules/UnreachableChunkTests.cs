@@ -119,6 +119,14 @@ public sealed class UnreachableChunkTests
         .RunAsync();
 
     [Fact]
+    public Task Without_subgraphs_no_mode_brings_a_subgraphs_chunk() => Statements("""
+        await foreach (var chunk in client.Runs.StreamAsync<JokeState>(thread, "agent", new() { StreamMode = wanted }))
+            Console.WriteLine(chunk is [|SubgraphValuesChunk|] or CustomChunk);
+        """)
+        .ExpectMessage("'SubgraphValuesChunk' never arrives: the run streams no subgraphs, and this chunk needs 'Values' with subgraphs")
+        .RunAsync();
+
+    [Fact]
     public Task Chunks_that_can_always_come_are_never_reported() => Consume("""
         var text = chunk switch
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
@@ -13,6 +14,8 @@ internal sealed class Consumer
 {
     public static readonly LanguageVersion[] Versions = [LanguageVersion.CSharp12, LanguageVersion.CSharp14, LanguageVersion.Preview];
 
+    private static readonly ConcurrentDictionary<(string Source, LanguageVersion Oldest), Lazy<Consumer>> Loaded = new();
+
     private readonly Assembly _assembly;
 
     private Consumer(Generation generation, Assembly assembly)
@@ -24,11 +27,10 @@ internal sealed class Consumer
     /// <summary>The run at C# 14.</summary>
     public Generation Generation { get; }
 
-    public static Consumer Of(string source) => Of(source, LanguageVersion.CSharp12);
-
-    /// <param name="source">The consumer's one file.</param>
+    /// <param name="source">The consumer's one file. Tests that share it share the loaded project.</param>
     /// <param name="oldest">The oldest language version that the source itself can be written in.</param>
-    public static Consumer Of(string source, LanguageVersion oldest) => Of(oldest, ("State.cs", source));
+    public static Consumer Of(string source, LanguageVersion oldest = LanguageVersion.CSharp12) =>
+        Loaded.GetOrAdd((source, oldest), static key => new(() => Of(key.Oldest, ("State.cs", key.Source)))).Value;
 
     public static Consumer Of(LanguageVersion oldest, params (string Path, string Source)[] files)
     {
@@ -38,10 +40,12 @@ internal sealed class Consumer
             var compilation = TestCompilation.Create(version, files);
             var generation = Generation.Run(compilation);
             var image = Emit(generation.Output);
+            if (version != LanguageVersion.CSharp14)
+                continue;
+
             CacheCheck.ModelsHoldNoCompilation(generation);
             CacheCheck.EditsThatChangeNothingAreCached(generation, compilation);
-            if (version == LanguageVersion.CSharp14)
-                consumer = new(generation, new AssemblyLoadContext("Consumer", isCollectible: true).LoadFromStream(new MemoryStream(image)));
+            consumer = new(generation, new AssemblyLoadContext("Consumer", isCollectible: true).LoadFromStream(new MemoryStream(image)));
         }
 
         return consumer!;

@@ -1,5 +1,4 @@
 using TypedLangGraph.Spec.Tests.Support;
-using TypedLangGraph.Tests.Support;
 
 namespace TypedLangGraph.Spec.Tests.Clients;
 
@@ -11,7 +10,7 @@ public sealed class AssistantsClientTests
     [Fact]
     public async Task A_graph_id_gets_its_default_assistant()
     {
-        var server = Json.Answer("""{"assistant_id":"6b7b3db5-85e8-5e85-a49d-171a930fabe2","graph_id":"my graph","created_at":"2026-11-21T08:15:50Z","updated_at":"2026-11-21T08:15:50Z","metadata":{}}""");
+        var server = JsonServer.Answer("""{"assistant_id":"6b7b3db5-85e8-5e85-a49d-171a930fabe2","graph_id":"my graph","created_at":"2026-11-21T08:15:50Z","updated_at":"2026-11-21T08:15:50Z","metadata":{}}""");
 
         var assistant = await server.CreateClient().Assistants.GetAsync("my graph", Token);
 
@@ -23,7 +22,7 @@ public sealed class AssistantsClientTests
     public async Task A_search_asks_for_pages_until_one_is_not_full()
     {
         var pages = new Queue<string>([Page(2), Page(2), Page(1)]);
-        var server = Json.Answer(() => pages.Dequeue());
+        var server = JsonServer.Answer(() => pages.Dequeue());
 
         var found = await server.CreateClient().Assistants.SearchAsync(new() { GraphId = "ui", PageSize = 2 }, Token).ToListAsync(Token);
 
@@ -37,7 +36,7 @@ public sealed class AssistantsClientTests
     [Fact]
     public async Task A_page_is_one_request()
     {
-        var server = Json.Answer(Page(2));
+        var server = JsonServer.Answer(Page(2));
 
         var page = await server.CreateClient().Assistants.SearchPageAsync(new() { Offset = 4, PageSize = 2 }, Token);
 
@@ -48,7 +47,7 @@ public sealed class AssistantsClientTests
     [Fact]
     public async Task Fields_that_every_assistant_has_are_always_loaded()
     {
-        var server = Json.Answer("[]");
+        var server = JsonServer.Answer("[]");
 
         await server.CreateClient().Assistants.SearchPageAsync(new() { Select = [AssistantField.Name] }, Token);
 
@@ -61,7 +60,7 @@ public sealed class AssistantsClientTests
     [InlineData(-1, 10)]
     public void A_page_that_no_server_accepts_is_refused(int offset, int pageSize)
     {
-        var assistants = Json.Answer("[]").CreateClient().Assistants;
+        var assistants = JsonServer.Answer("[]").CreateClient().Assistants;
 
         Assert.Throws<ArgumentOutOfRangeException>(() => { assistants.SearchAsync(new() { Offset = offset, PageSize = pageSize }, Token); });
     }
@@ -69,7 +68,7 @@ public sealed class AssistantsClientTests
     [Fact]
     public async Task The_drawing_can_look_into_subgraphs()
     {
-        var server = Json.Answer("""{"nodes":[],"edges":[]}""");
+        var server = JsonServer.Answer("""{"nodes":[],"edges":[]}""");
         var assistants = server.CreateClient().Assistants;
 
         await assistants.GetGraphAsync("agent", cancellationToken: Token);

@@ -21,7 +21,7 @@ public sealed class RunsClientTests
     [Fact]
     public async Task A_run_is_started_on_a_thread()
     {
-        var server = Json.Answer(OneRun);
+        var server = JsonServer.Answer(OneRun);
 
         var run = await server.CreateClient().Runs.CreateAsync<TopicState>(
             Thread, "joke", new() { Input = new StateUpdate<TopicState> { Topic = "x" }, MultitaskStrategy = MultitaskStrategy.Enqueue }, Token);
@@ -34,7 +34,7 @@ public sealed class RunsClientTests
     [Fact]
     public async Task A_run_is_started_without_a_thread()
     {
-        var server = Json.Answer(OneRun);
+        var server = JsonServer.Answer(OneRun);
 
         await server.CreateClient().Runs.CreateAsync<TopicState>("joke", new() { OnCompletion = OnCompletion.Keep }, Token);
 
@@ -45,7 +45,7 @@ public sealed class RunsClientTests
     [Fact]
     public async Task A_run_is_got_by_its_id()
     {
-        var server = Json.Answer(OneRun);
+        var server = JsonServer.Answer(OneRun);
 
         var run = await server.CreateClient().Runs.GetAsync(Thread, Run, Token);
 
@@ -57,7 +57,7 @@ public sealed class RunsClientTests
     public async Task Runs_are_listed_page_by_page()
     {
         var pages = new Queue<string>([Runs, "[]"]);
-        var server = Json.Answer(() => pages.Dequeue());
+        var server = JsonServer.Answer(() => pages.Dequeue());
 
         var runs = await server.CreateClient().Runs.ListAsync(Thread, new() { Status = RunStatus.Success, PageSize = 1 }, Token).ToListAsync(Token);
 
@@ -70,7 +70,7 @@ public sealed class RunsClientTests
     [Fact]
     public async Task Selected_fields_are_repeated_in_the_query_and_the_guaranteed_ones_are_among_them()
     {
-        var server = Json.Answer("[]");
+        var server = JsonServer.Answer("[]");
 
         await server.CreateClient().Runs.ListPageAsync(Thread, new() { Select = [RunField.Kwargs, RunField.Status] }, Token);
 
@@ -82,7 +82,7 @@ public sealed class RunsClientTests
     [Fact]
     public async Task Cancelling_says_only_what_was_set()
     {
-        var server = Json.NoContent(HttpStatusCode.Accepted);
+        var server = JsonServer.NoContent(HttpStatusCode.Accepted);
         var runs = server.CreateClient().Runs;
 
         await runs.CancelAsync(Thread, Run, cancellationToken: Token);

@@ -15,7 +15,7 @@ public sealed class ThreadStateTests
     [Fact]
     public async Task The_latest_state_has_typed_values_and_everything_else()
     {
-        var server = Json.Answer(Text("thread_state"));
+        var server = JsonServer.Answer(Text("thread_state"));
 
         var state = await server.CreateClient().Threads.GetStateAsync<TopicState>(Thread, cancellationToken: Token);
 
@@ -30,7 +30,7 @@ public sealed class ThreadStateTests
     [Fact]
     public async Task The_interrupts_are_those_of_the_tasks()
     {
-        var state = await Json.Answer(Text("thread_state_interrupted")).CreateClient().Threads.GetStateAsync<LogState>(Thread, cancellationToken: Token);
+        var state = await JsonServer.Answer(Text("thread_state_interrupted")).CreateClient().Threads.GetStateAsync<LogState>(Thread, cancellationToken: Token);
 
         Assert.Equal(["c79f92dd1500d91b488d19d63eaea365", "6b4d692a4fff5d7a6ec9faebc93a610a"], state.Interrupts.Select(interrupt => interrupt.Id));
     }
@@ -41,7 +41,7 @@ public sealed class ThreadStateTests
     [InlineData(" { } ")]
     public async Task A_state_before_the_first_step_has_no_values(string values)
     {
-        var server = Json.Answer($$"""{"values":{{values}},"next":[],"tasks":[],"checkpoint":null}""");
+        var server = JsonServer.Answer($$"""{"values":{{values}},"next":[],"tasks":[],"checkpoint":null}""");
 
         var state = await server.CreateClient().Threads.GetStateAsync<TopicState>(Thread, cancellationToken: Token);
 
@@ -52,7 +52,7 @@ public sealed class ThreadStateTests
     [Fact]
     public async Task Values_that_do_not_fit_are_explained()
     {
-        var server = Json.Answer("""{"values":{"topic":7},"next":[]}""");
+        var server = JsonServer.Answer("""{"values":{"topic":7},"next":[]}""");
 
         var exception = await Assert.ThrowsAsync<StateDecodingException>(() => server.CreateClient().Threads.GetStateAsync<TopicState>(Thread, cancellationToken: Token));
 
@@ -62,7 +62,7 @@ public sealed class ThreadStateTests
     [Fact]
     public async Task An_earlier_state_is_read_at_its_checkpoint()
     {
-        var server = Json.Answer(Text("thread_state"));
+        var server = JsonServer.Answer(Text("thread_state"));
         var threads = server.CreateClient().Threads;
         var subgraph = new Checkpoint { CheckpointId = Checkpoint, CheckpointNamespace = "child:1" };
 
@@ -84,7 +84,7 @@ public sealed class ThreadStateTests
     [Fact]
     public async Task An_update_sends_the_members_that_are_set()
     {
-        var server = Json.Answer($$$"""{"checkpoint":{"checkpoint_id":"{{{Checkpoint}}}"}}""");
+        var server = JsonServer.Answer($$$"""{"checkpoint":{"checkpoint_id":"{{{Checkpoint}}}"}}""");
 
         var result = await server.CreateClient().Threads.UpdateStateAsync(
             Thread, new StateUpdate<TopicState> { Topic = "ice" }, new() { AsNode = "refine_topic" }, Token);
@@ -97,7 +97,7 @@ public sealed class ThreadStateTests
     [Fact]
     public async Task The_history_has_typed_values_down_to_the_first_checkpoint_which_has_none()
     {
-        var server = Json.Answer(Text("thread_history"));
+        var server = JsonServer.Answer(Text("thread_history"));
 
         var history = await server.CreateClient().Threads.GetHistoryAsync<TopicState>(Thread, cancellationToken: Token);
 
@@ -109,7 +109,7 @@ public sealed class ThreadStateTests
     public async Task The_whole_history_is_walked_page_by_page()
     {
         var pages = new Queue<string>(["""[{"next":[],"checkpoint":{"checkpoint_id":"c"}},{"next":[],"checkpoint":{"checkpoint_id":"b"}}]""", """[{"next":[],"checkpoint":{"checkpoint_id":"a"}}]"""]);
-        var server = Json.Answer(() => pages.Dequeue());
+        var server = JsonServer.Answer(() => pages.Dequeue());
 
         var states = await server.CreateClient().Threads.EnumerateHistoryAsync(Thread, pageSize: 2, Token).ToListAsync(Token);
 

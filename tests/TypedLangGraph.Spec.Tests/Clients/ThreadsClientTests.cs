@@ -13,7 +13,7 @@ public sealed class ThreadsClientTests
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private readonly StubServer _server = Json.Answer(Encoding.UTF8.GetString(Body.Read("thread")));
+    private readonly StubServer _server = JsonServer.Answer(Encoding.UTF8.GetString(Body.Read("thread")));
 
     private ThreadsClient Threads => _server.CreateClient().Threads;
 
@@ -56,7 +56,7 @@ public sealed class ThreadsClientTests
     [Fact]
     public async Task Deleting_a_thread_expects_no_answer()
     {
-        var server = Json.NoContent(HttpStatusCode.NoContent);
+        var server = JsonServer.NoContent(HttpStatusCode.NoContent);
 
         await server.CreateClient().Threads.DeleteAsync(Thread, Token);
 
@@ -66,7 +66,7 @@ public sealed class ThreadsClientTests
     [Fact]
     public async Task A_search_sends_what_was_set()
     {
-        var server = Json.Answer("[]");
+        var server = JsonServer.Answer("[]");
 
         await server.CreateClient().Threads.SearchAsync(
             new() { Ids = [Thread], Status = ThreadStatus.Interrupted, Values = new() { ["topic"] = "x" }, SortBy = ThreadSortBy.UpdatedAt, Select = [ThreadField.Values] }, Token).ToListAsync(Token);
@@ -79,7 +79,7 @@ public sealed class ThreadsClientTests
     [Fact]
     public async Task A_search_can_be_cancelled_between_threads()
     {
-        var server = Json.Answer($"[{string.Join(",", Enumerable.Repeat(Encoding.UTF8.GetString(Body.Read("thread")), 3))}]");
+        var server = JsonServer.Answer($"[{string.Join(",", Enumerable.Repeat(Encoding.UTF8.GetString(Body.Read("thread")), 3))}]");
         using var cancellation = new CancellationTokenSource();
         var seen = 0;
 

@@ -67,6 +67,23 @@ public sealed class ChangedDocumentTests
         Assert.Contains("RequestPath.Of($\"runs/{name}/tags\").Query(\"max_count\", maxCount).ToString()", operations);
     }
 
+    [Theory]
+    [InlineData("""{"description":"A number.","type":"integer"}""", "A form of the union GotoTarget lacks its title or description.")]
+    [InlineData("""{"title":"Weight","description":"A weight.","type":"number"}""", "The form Weight of the union GotoTarget is of type number")]
+    public async Task A_form_that_cannot_become_code_is_refused(string form, string message)
+    {
+        Node.Require();
+        using var folder = new TemporaryFolder();
+        var document = SpecDocument.Load();
+        document.Schemas["GotoTarget"]!["oneOf"]!.AsArray().Add(JsonNode.Parse(form));
+        await File.WriteAllTextAsync(folder.File("changed.json"), document.Root.ToJsonString(), Token);
+
+        var result = await Node.RegenerateAsync(Token, "--document", folder.File("changed.json"), "--output", folder.File("out"));
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains(message, result.Output);
+    }
+
     [Fact]
     public async Task The_output_does_not_depend_on_where_the_document_lies()
     {

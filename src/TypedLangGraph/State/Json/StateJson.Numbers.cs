@@ -110,7 +110,12 @@ public static partial class StateJson
         if (!IsNumber(ref reader))
             throw Unexpected(ref reader, "a number");
 
-        if (T.TryParse(Raw(ref reader), WholeNumberStyles, CultureInfo.InvariantCulture, out var number))
+        var digits = Raw(ref reader);
+        if (T.TryParse(digits, WholeNumberStyles, CultureInfo.InvariantCulture, out var number))
+            return number;
+
+        // Negative zero, which unsigned types refuse for its sign.
+        if (digits[0] == '-' && T.TryParse(digits[1..], WholeNumberStyles, CultureInfo.InvariantCulture, out number) && T.IsZero(number))
             return number;
 
         throw reader.TryGetDouble(out var value) && Math.Floor(value) != value

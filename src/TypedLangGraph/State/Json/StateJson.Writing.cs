@@ -8,80 +8,80 @@ namespace TypedLangGraph.Serialization;
 public static partial class StateJson
 {
     /// <summary>Writes a string, or null.</summary>
-    public static void Write(Utf8JsonWriter writer, string? value) => writer.WriteStringValue(value);
+    public static void WriteString(Utf8JsonWriter writer, string? value) => writer.WriteStringValue(value);
 
     /// <summary>Writes a character.</summary>
-    public static void Write(Utf8JsonWriter writer, char value) => writer.WriteStringValue(new ReadOnlySpan<char>(in value));
+    public static void WriteChar(Utf8JsonWriter writer, char value) => writer.WriteStringValue(new ReadOnlySpan<char>(in value));
 
     /// <summary>Writes a boolean.</summary>
-    public static void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+    public static void WriteBoolean(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
 
     /// <summary>Writes a whole number.</summary>
-    public static void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+    public static void WriteInt64(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
 
     /// <summary>Writes a whole number.</summary>
-    public static void Write(Utf8JsonWriter writer, ulong value) => writer.WriteNumberValue(value);
+    public static void WriteUInt64(Utf8JsonWriter writer, ulong value) => writer.WriteNumberValue(value);
 
     /// <summary>Writes a whole number.</summary>
-    public static void Write(Utf8JsonWriter writer, Int128 value) => WriteFormatted(writer, value);
+    public static void WriteInt128(Utf8JsonWriter writer, Int128 value) => WriteFormatted(writer, value);
 
     /// <summary>Writes a whole number.</summary>
-    public static void Write(Utf8JsonWriter writer, UInt128 value) => WriteFormatted(writer, value);
+    public static void WriteUInt128(Utf8JsonWriter writer, UInt128 value) => WriteFormatted(writer, value);
 
     /// <summary>Writes a whole number.</summary>
-    public static void Write(Utf8JsonWriter writer, BigInteger value) =>
+    public static void WriteBigInteger(Utf8JsonWriter writer, BigInteger value) =>
         writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
 
     /// <summary>Writes a number.</summary>
-    public static void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+    public static void WriteDecimal(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
 
     /// <summary>Writes a number.</summary>
-    public static void Write(Utf8JsonWriter writer, float value)
+    public static void WriteSingle(Utf8JsonWriter writer, float value)
     {
         RejectNonFinite(float.IsFinite(value));
         writer.WriteNumberValue(value);
     }
 
     /// <summary>Writes a number.</summary>
-    public static void Write(Utf8JsonWriter writer, double value)
+    public static void WriteDouble(Utf8JsonWriter writer, double value)
     {
         RejectNonFinite(double.IsFinite(value));
         writer.WriteNumberValue(value);
     }
 
     /// <summary>Writes a number.</summary>
-    public static void Write(Utf8JsonWriter writer, Half value)
+    public static void WriteHalf(Utf8JsonWriter writer, Half value)
     {
         RejectNonFinite(Half.IsFinite(value));
         WriteFormatted(writer, value);
     }
 
     /// <summary>Writes a GUID.</summary>
-    public static void Write(Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);
+    public static void WriteGuid(Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);
 
     /// <summary>Writes a point in time.</summary>
-    public static void Write(Utf8JsonWriter writer, DateTime value) => writer.WriteStringValue(value);
+    public static void WriteDateTime(Utf8JsonWriter writer, DateTime value) => writer.WriteStringValue(value);
 
     /// <summary>Writes a point in time.</summary>
-    public static void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);
+    public static void WriteDateTimeOffset(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);
 
     /// <summary>Writes a date.</summary>
-    public static void Write(Utf8JsonWriter writer, DateOnly value) =>
+    public static void WriteDateOnly(Utf8JsonWriter writer, DateOnly value) =>
         writer.WriteStringValue(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     /// <summary>Writes a time of day.</summary>
-    public static void Write(Utf8JsonWriter writer, TimeOnly value) =>
+    public static void WriteTimeOnly(Utf8JsonWriter writer, TimeOnly value) =>
         writer.WriteStringValue(value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
 
     /// <summary>Writes a time span.</summary>
-    public static void Write(Utf8JsonWriter writer, TimeSpan value) =>
+    public static void WriteTimeSpan(Utf8JsonWriter writer, TimeSpan value) =>
         writer.WriteStringValue(value.ToString("c", CultureInfo.InvariantCulture));
 
     /// <summary>Writes a URI, or null.</summary>
-    public static void Write(Utf8JsonWriter writer, Uri? value) => writer.WriteStringValue(value?.OriginalString);
+    public static void WriteUri(Utf8JsonWriter writer, Uri? value) => writer.WriteStringValue(value?.OriginalString);
 
     /// <summary>Writes bytes in base 64, or null.</summary>
-    public static void Write(Utf8JsonWriter writer, byte[]? value)
+    public static void WriteBase64(Utf8JsonWriter writer, byte[]? value)
     {
         if (value is null)
             writer.WriteNullValue();
@@ -90,7 +90,7 @@ public static partial class StateJson
     }
 
     /// <summary>Writes any JSON; an undefined element counts as null.</summary>
-    public static void Write(Utf8JsonWriter writer, JsonElement value)
+    public static void WriteJsonElement(Utf8JsonWriter writer, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Undefined)
             writer.WriteNullValue();
@@ -99,10 +99,10 @@ public static partial class StateJson
     }
 
     /// <summary>Writes any JSON.</summary>
-    public static void Write(Utf8JsonWriter writer, JsonPayload value) => writer.WriteRawValue(value.Utf8.Span);
+    public static void WriteJsonPayload(Utf8JsonWriter writer, JsonPayload value) => writer.WriteRawValue(value.Utf8.Span);
 
     /// <summary>Writes any JSON.</summary>
-    public static void Write(Utf8JsonWriter writer, JsonNode? value)
+    public static void WriteJsonNode(Utf8JsonWriter writer, JsonNode? value)
     {
         if (value is null)
             writer.WriteNullValue();

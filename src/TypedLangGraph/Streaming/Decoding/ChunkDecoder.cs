@@ -9,15 +9,17 @@ internal sealed class ChunkDecoder<TState>
     where TState : IGraphState<TState>
 {
     private readonly EventNameCache _names = new();
+    private readonly InterruptDecoder _interrupts = new();
     private readonly UpdatesDecoder<TState> _updates;
     private readonly ValuesDecoder<TState> _values;
     private readonly MessageTokenDecoder _messageTokens = new();
+    private readonly Dictionary<string, ISubgraphDecoder>? _subgraphs;
 
-    public ChunkDecoder()
+    public ChunkDecoder(DecodingOptions options)
     {
-        var interrupts = new InterruptDecoder();
-        _updates = new UpdatesDecoder<TState>(interrupts);
-        _values = new ValuesDecoder<TState>(interrupts);
+        _updates = new UpdatesDecoder<TState>(_interrupts);
+        _values = new ValuesDecoder<TState>(_interrupts);
+        _subgraphs = options.Subgraphs?.CreateDecoders(_interrupts);
     }
 
     /// <param name="frame">The event.</param>
@@ -50,14 +52,18 @@ internal sealed class ChunkDecoder<TState>
             switch (@event.Name.Kind)
             {
                 case EventKind.Values:
-                    return _values.TryDecode(@event, output);
+                    return SubgraphOf(@event) is { } valuesOf
+                        ? valuesOf.TryDecodeValues(@event, output)
+                        : _values.TryDecode(@event, isTyped: @event.Name.Namespace.IsRoot, output);
                 case EventKind.Updates:
-                    return _updates.TryDecode(@event, output);
+                    return SubgraphOf(@event) is { } updatesOf
+                        ? updatesOf.TryDecodeUpdates(@event, output)
+                        : _updates.TryDecode(@event, isTyped: @event.Name.Namespace.IsRoot, output);
                 case EventKind.Custom:
                     output.Add(new CustomChunk { Payload = @event.CopyPayload(), Namespace = @event.Name.Namespace, EventId = @event.Id });
                     return true;
                 case EventKind.Metadata:
-                    return MetadataDecoder.TryDecode(@event, output);
+                    return TryDecodeMetadata(@event, output);
                 case EventKind.Error:
                     output.Add(ErrorDecoder.Decode(@event));
                     return true;
@@ -97,5 +103,20 @@ internal sealed class ChunkDecoder<TState>
                 EventId = @event.Id,
             };
         }
+    }
+
+    private bool TryDecodeMetadata(in StreamEvent @event, List<StreamChunk> output)
+    {
+        if (!MetadataDecoder.TryDecode(@event, output))
+            return false;
+        if (output[^1] is MetadataChunk metadata)
+            _interrupts.StartRun(metadata.RunId);
+        return true;
+    }
+
+    private ISubgraphDecoder? SubgraphOf(in StreamEvent @event)
+    {
+        var segments = @event.Name.Namespace.Segments;
+        return _subgraphs is not null && segments.Count > 0 ? _subgraphs.GetValueOrDefault(segments[^1].Node) : null;
     }
 }

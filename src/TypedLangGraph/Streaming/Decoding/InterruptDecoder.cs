@@ -10,6 +10,17 @@ internal sealed class InterruptDecoder
 {
     private readonly HashSet<string> _announced = [];
     private bool _breakpointAnnounced;
+    private Guid _runId;
+
+    /// <summary>Says which run the events belong to: what another run asked may be asked again, under the same id.</summary>
+    public void StartRun(Guid runId)
+    {
+        if (runId == _runId)
+            return;
+        _runId = runId;
+        _announced.Clear();
+        _breakpointAnnounced = false;
+    }
 
     /// <param name="reader">Stands on the first token of the list, and is left on its last.</param>
     /// <param name="event">The event that holds the list.</param>

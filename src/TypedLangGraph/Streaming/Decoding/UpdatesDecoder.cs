@@ -11,20 +11,23 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
 {
     private readonly NodeNameCache _nodes = new();
 
+    /// <param name="event">The event.</param>
+    /// <param name="isTyped">True when the event's graph has the state <typeparamref name="TState"/>; otherwise its writes stay undecoded.</param>
+    /// <param name="output">Receives the chunks.</param>
     /// <returns>
     /// False when a write is not an object, as with a graph made of functions. The event is then kept whole as unknown.
     /// </returns>
-    public bool TryDecode(in StreamEvent @event, List<StreamChunk> output)
+    public bool TryDecode(in StreamEvent @event, bool isTyped, List<StreamChunk> output)
     {
         var reader = new Utf8JsonReader(@event.Data, StateDecoding.ReaderOptions);
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
                 return false;
-            var isCached = CacheMark.IsIn(@event.Data);
+            var write = new NodeWrite(string.Empty, 0, 1, CacheMark.IsIn(@event.Data), isTyped);
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                if (!TryDecodeEntry(ref reader, @event, isCached, output))
+                if (!TryDecodeEntry(ref reader, @event, write, output))
                     return false;
             }
 
@@ -37,7 +40,7 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
         }
     }
 
-    private bool TryDecodeEntry(ref Utf8JsonReader reader, in StreamEvent @event, bool isCached, List<StreamChunk> output)
+    private bool TryDecodeEntry(ref Utf8JsonReader reader, in StreamEvent @event, NodeWrite write, List<StreamChunk> output)
     {
         if (reader.ValueTextEquals("__interrupt__"u8))
         {
@@ -53,11 +56,11 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
             return true;
         }
 
-        var node = reader.ValueIsEscaped ? reader.GetString()! : _nodes.Get(reader.ValueSpan);
+        write = write with { Node = reader.ValueIsEscaped ? reader.GetString()! : _nodes.Get(reader.ValueSpan) };
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartArray)
-            return TryDecodeWrite(ref reader, @event, new NodeWrite(node, 0, 1, isCached), output);
-        return TryDecodeWrites(ref reader, @event, new NodeWrite(node, 0, CountItems(reader), isCached), output);
+            return TryDecodeWrite(ref reader, @event, write, output);
+        return TryDecodeWrites(ref reader, @event, write with { Count = CountItems(reader) }, output);
     }
 
     private static bool TryDecodeWrites(ref Utf8JsonReader reader, in StreamEvent @event, NodeWrite write, List<StreamChunk> output)
@@ -65,7 +68,7 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
         if (write.Count == 0)
         {
             reader.Read();
-            output.Add(new UpdatesChunk<TState> { Node = write.Node, Update = TState.CreateUpdate(), WriteCount = 0, IsCached = write.IsCached, EventId = @event.Id });
+            output.Add(Empty(@event, write));
             return true;
         }
 
@@ -82,7 +85,7 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
     {
         if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
             return false;
-        output.Add(@event.Name.Namespace.IsRoot
+        output.Add(write.IsTyped
             ? new UpdatesChunk<TState>
             {
                 Node = write.Node,
@@ -90,6 +93,7 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
                 WriteIndex = write.Index,
                 WriteCount = write.Count,
                 IsCached = write.IsCached,
+                Namespace = @event.Name.Namespace,
                 EventId = @event.Id,
             }
             : new SubgraphUpdatesChunk
@@ -105,6 +109,11 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
         return true;
     }
 
+    /// <summary>A node that wrote an empty list has run all the same.</summary>
+    private static StreamChunk Empty(in StreamEvent @event, NodeWrite write) => write.IsTyped
+        ? new UpdatesChunk<TState> { Node = write.Node, Update = TState.CreateUpdate(), WriteCount = 0, IsCached = write.IsCached, Namespace = @event.Name.Namespace, EventId = @event.Id }
+        : new SubgraphUpdatesChunk { Node = write.Node, Payload = default, WriteCount = 0, IsCached = write.IsCached, Namespace = @event.Name.Namespace, EventId = @event.Id };
+
     /// <summary>Counts on a copy of the reader; only a node that wrote several times pays for it.</summary>
     private static int CountItems(Utf8JsonReader reader)
     {
@@ -118,5 +127,5 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
         return count;
     }
 
-    private readonly record struct NodeWrite(string Node, int Index, int Count, bool IsCached);
+    private readonly record struct NodeWrite(string Node, int Index, int Count, bool IsCached, bool IsTyped);
 }

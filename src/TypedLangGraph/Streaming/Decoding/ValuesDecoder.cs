@@ -10,8 +10,11 @@ namespace TypedLangGraph.Streaming.Decoding;
 internal sealed class ValuesDecoder<TState>(InterruptDecoder interrupts)
     where TState : IGraphState<TState>
 {
+    /// <param name="event">The event.</param>
+    /// <param name="isTyped">True when the event's graph has the state <typeparamref name="TState"/>; otherwise its state stays undecoded.</param>
+    /// <param name="output">Receives the chunks.</param>
     /// <returns>False when the data is not an object, as with a graph made of functions.</returns>
-    public bool TryDecode(in StreamEvent @event, List<StreamChunk> output)
+    public bool TryDecode(in StreamEvent @event, bool isTyped, List<StreamChunk> output)
     {
         var reader = new Utf8JsonReader(@event.Data, StateDecoding.ReaderOptions);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
@@ -20,17 +23,22 @@ internal sealed class ValuesDecoder<TState>(InterruptDecoder interrupts)
         // A search over the bytes is far cheaper than reading every token twice; only a hit is looked at closely.
         var mayInterrupt = @event.Data.IndexOf("\"__interrupt__\""u8) >= 0;
         if (!mayInterrupt || HasState(ref reader))
-            output.Add(DecodeState(@event));
+            output.Add(DecodeState(@event, isTyped));
         if (mayInterrupt)
             DecodeInterrupts(@event, output);
         return true;
     }
 
-    private static StreamChunk DecodeState(in StreamEvent @event)
+    private static StreamChunk DecodeState(in StreamEvent @event, bool isTyped)
     {
-        if (!@event.Name.Namespace.IsRoot)
+        if (!isTyped)
             return new SubgraphValuesChunk { Payload = @event.CopyPayload(), Namespace = @event.Name.Namespace, EventId = @event.Id };
-        return new ValuesChunk<TState> { Values = StateDecoding.ReadState<TState>(@event.Data, @event.Origin), EventId = @event.Id };
+        return new ValuesChunk<TState>
+        {
+            Values = StateDecoding.ReadState<TState>(@event.Data, @event.Origin),
+            Namespace = @event.Name.Namespace,
+            EventId = @event.Id,
+        };
     }
 
     /// <summary>True unless the interrupt is the object's only key.</summary>

@@ -23,11 +23,19 @@ internal sealed class SseEvent
 
     public TimeSpan? RetryInterval { get; private set; }
 
+    public int Comments { get; private set; }
+
     private bool HasData { get; set; }
 
     public void AddLine(ReadOnlySpan<byte> line, int lineOffset)
     {
         var colon = line.IndexOf((byte)':');
+        if (colon == 0)
+        {
+            Comments++;
+            return;
+        }
+
         var field = colon < 0 ? line : line[..colon];
         var valueStart = colon < 0 ? line.Length : colon + 1;
         if (valueStart < line.Length && line[valueStart] == (byte)' ')

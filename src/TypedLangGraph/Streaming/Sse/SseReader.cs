@@ -27,6 +27,9 @@ internal sealed class SseReader(Stream body, int maxEventBytes) : IAsyncDisposab
     /// <summary>True when the body has ended and nothing of it is left.</summary>
     public bool HasEnded => _ended;
 
+    /// <summary>How many comments have come; servers send them so that silence can be told from a dead connection.</summary>
+    public int Heartbeats => _event.Comments;
+
     /// <summary>How long the server wants a client to wait before it reconnects, or null when it did not say.</summary>
     public TimeSpan? RetryInterval => _event.RetryInterval;
 

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace TypedLangGraph.Json;
+namespace TypedLangGraph.Serialization;
 
 /// <summary>Reads and writes an open enum as its text.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace TypedLangGraph.Json;
+namespace TypedLangGraph.Serialization;
 
 /// <summary>A value of the server's that has one of several JSON forms. Implemented by generated types only.</summary>
 /// <typeparam name="TSelf">The union itself.</typeparam>

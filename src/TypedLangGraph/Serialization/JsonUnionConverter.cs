@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace TypedLangGraph.Json;
+namespace TypedLangGraph.Serialization;
 
 /// <summary>Lets a union read and write itself.</summary>
 /// <typeparam name="TUnion">The union.</typeparam>

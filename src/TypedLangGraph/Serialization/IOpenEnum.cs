@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace TypedLangGraph.Json;
+namespace TypedLangGraph.Serialization;
 
 /// <summary>An enum of the server's whose values are text and whose set may grow. Implemented by generated types only.</summary>
 /// <typeparam name="TSelf">The enum itself.</typeparam>

@@ -4,7 +4,7 @@ using TypedLangGraph.Tests.Support;
 namespace TypedLangGraph.Spec.Tests.Support;
 
 /// <summary>Servers that answer every request with JSON.</summary>
-internal static class Json
+internal static class JsonServer
 {
     public static StubServer Answer(string body) => Answer(() => body);
 

@@ -1,0 +1,9 @@
+namespace TypedLangGraph.Streaming.Decoding;
+
+/// <summary>Decodes the events of a subgraph as its own state type.</summary>
+internal interface ISubgraphDecoder
+{
+    bool TryDecodeValues(in StreamEvent @event, List<StreamChunk> output);
+
+    bool TryDecodeUpdates(in StreamEvent @event, List<StreamChunk> output);
+}
