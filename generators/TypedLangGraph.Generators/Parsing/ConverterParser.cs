@@ -5,10 +5,14 @@ namespace TypedLangGraph.Generators.Parsing;
 /// <summary>Converters that the user names with <c>[JsonConverter]</c> on a member or on a type.</summary>
 internal static class ConverterParser
 {
-    /// <summary>The converter to use for a value, or null. Converters that only say how an enum is spelled are left to the enum's parser.</summary>
+    /// <summary>
+    /// The converter to use for a value, or null. Converters that only say how an enum is spelled are left to the enum's parser. A type that
+    /// reads itself may have a converter too, for those who read it without a state; the state does without.
+    /// </summary>
     public static INamedTypeSymbol? FindConverter(ISymbol? member, ITypeSymbol type)
     {
-        var converter = (member is null ? null : Named(member)) ?? (ScalarTypes.HelperFor(type) is null ? Named(type) : null);
+        var readsItself = ScalarTypes.HelperFor(type) is not null || WellKnown.ImplementsForItself(type, "IStateValue`1");
+        var converter = (member is null ? null : Named(member)) ?? (readsItself ? null : Named(type));
         return converter is not null && type.TypeKind == TypeKind.Enum && IsEnumConverter(converter) ? null : converter;
     }
 
