@@ -47,25 +47,27 @@ internal sealed class OptionsReader
 
         var modes = new PropertyWrites();
         var subgraphs = new PropertyWrites();
+        var subgraphStates = new PropertyWrites();
         if (creation.Initializer is not null)
         {
             foreach (var assignment in creation.Initializer.Initializers.OfType<ISimpleAssignmentOperation>())
             {
                 if (assignment.Target is IPropertyReferenceOperation property)
-                    WritesOf(property, modes, subgraphs)?.AddInitial(assignment.Value);
+                    WritesOf(property, modes, subgraphs, subgraphStates)?.AddInitial(assignment.Value);
             }
         }
 
         if (local is not null)
         {
             foreach (var property in _locals.ReferencesTo(local.Local).Select(static reference => reference.Parent).OfType<IPropertyReferenceOperation>())
-                WritesOf(property, modes, subgraphs)?.AddLater(property);
+                WritesOf(property, modes, subgraphs, subgraphStates)?.AddLater(property);
         }
 
-        return modes.IsOpaque || subgraphs.IsOpaque ? [] : [CreateRequest(creation, local, modes, subgraphs)];
+        return modes.IsOpaque || subgraphs.IsOpaque || subgraphStates.IsOpaque ? [] : [CreateRequest(creation, local, modes, subgraphs, subgraphStates)];
     }
 
-    private StreamRequest CreateRequest(IObjectCreationOperation creation, ILocalReferenceOperation? local, PropertyWrites modes, PropertyWrites subgraphs)
+    private StreamRequest CreateRequest(
+        IObjectCreationOperation creation, ILocalReferenceOperation? local, PropertyWrites modes, PropertyWrites subgraphs, PropertyWrites subgraphStates)
     {
         var inOrder = local is null || modes.RunInOrder(_locals.DeclaratorOf(local.Local)!, local);
         var initial = modes.Initial is null ? ModeSet.Of(0) : _modes.Read(modes.Initial);
@@ -75,16 +77,19 @@ internal sealed class OptionsReader
             Modes = inOrder ? _modes.ReadWritesInOrder(initial, modes.Later) : _modes.ReadWrites(initial, modes.Later),
             ModesValue = inOrder ? modes.Later.Select(static write => write.Value).LastOrDefault() ?? modes.Initial : null,
             MayStreamSubgraphs = subgraphs.HasLater || subgraphs.Initial is { ConstantValue: not { HasValue: true, Value: false } },
+            MayMapSubgraphs = subgraphStates.HasLater || subgraphStates.Initial is { ConstantValue: not { HasValue: true, Value: null } },
             SubgraphsValue = subgraphs.Initial,
             IsEditable = inOrder && !subgraphs.HasLater,
         };
     }
 
-    private PropertyWrites? WritesOf(IPropertyReferenceOperation property, PropertyWrites modes, PropertyWrites subgraphs)
+    private PropertyWrites? WritesOf(IPropertyReferenceOperation property, PropertyWrites modes, PropertyWrites subgraphs, PropertyWrites subgraphStates)
     {
         if (_symbols.IsModeProperty(property.Property))
             return modes;
-        return _symbols.IsSubgraphsProperty(property.Property) ? subgraphs : null;
+        if (_symbols.IsSubgraphsProperty(property.Property))
+            return subgraphs;
+        return _symbols.IsSubgraphStatesProperty(property.Property) ? subgraphStates : null;
     }
 
     /// <summary>

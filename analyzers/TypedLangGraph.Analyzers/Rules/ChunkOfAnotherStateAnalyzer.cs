@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedLangGraph.Analyzers.Chunks;
+using TypedLangGraph.Analyzers.Flow;
 using TypedLangGraph.Analyzers.Symbols;
 
 namespace TypedLangGraph.Analyzers.Rules;
@@ -22,10 +23,14 @@ internal sealed class ChunkOfAnotherStateAnalyzer : ChunkTestAnalyzer
         foreach (var traced in tests)
         {
             var states = traced.Streams.Select(static stream => stream.State).Distinct<ITypeSymbol>(SymbolEqualityComparer.Default).ToList();
-            if (states.All(state => IsAnotherState(traced.Test, state)))
+            if (!traced.Streams.Any(MayMapSubgraphs) && states.All(state => IsAnotherState(traced.Test, state)))
                 yield return Report(traced.Test, states);
         }
     }
+
+    /// <summary>A subgraph that is given a state type brings chunks of that type; options that nobody sees may do so.</summary>
+    private static bool MayMapSubgraphs(TracedStream stream) =>
+        stream.Requests.Count == 0 || stream.Requests.Any(static request => request.MayMapSubgraphs);
 
     private static Diagnostic Report(ChunkTest test, List<ITypeSymbol> states) => Diagnostic.Create(
         RuleDescriptors.ChunkOfAnotherState,

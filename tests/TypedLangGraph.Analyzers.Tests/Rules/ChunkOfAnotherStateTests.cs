@@ -40,6 +40,29 @@ public sealed class ChunkOfAnotherStateTests
             Console.WriteLine(chunk is ValuesChunk<SubjectState> or ValuesChunk<JokeState>);
         """).RunAsync();
 
+    [Theory]
+    [InlineData("new() { StreamSubgraphs = true, SubgraphStates = new SubgraphStates().Map<SubjectState>(\"node\") }")]
+    [InlineData("given")]
+    public Task A_subgraph_may_have_that_state(string options) => Statements($$"""
+        ThreadRunOptions<JokeState> given = flag ? new() : new() { SubgraphStates = new SubgraphStates().Map<SubjectState>("node") };
+        await foreach (var chunk in client.Runs.StreamAsync<JokeState>(thread, "agent", {{options}}))
+            Console.WriteLine(chunk is ValuesChunk<SubjectState> or UpdatesChunk<SubjectState>);
+        """).RunAsync();
+
+    [Fact]
+    public Task A_subgraph_may_be_given_that_state_later() => Statements("""
+        var options = new ThreadRunOptions<JokeState>();
+        options.SubgraphStates = new SubgraphStates().Map<SubjectState>("node");
+        await foreach (var chunk in client.Runs.StreamAsync<JokeState>(thread, "agent", options))
+            Console.WriteLine(chunk is ValuesChunk<SubjectState>);
+        """).RunAsync();
+
+    [Fact]
+    public Task No_subgraph_has_it_when_none_is_given_a_state() => Statements("""
+        await foreach (var chunk in client.Runs.StreamAsync<JokeState>(thread, "agent", new() { StreamSubgraphs = true, SubgraphStates = null }))
+            Console.WriteLine(chunk is [|ValuesChunk<SubjectState>|]);
+        """).RunAsync();
+
     [Fact]
     public Task Making_sure_that_it_does_not_come_is_right() => Consume("""
         if (chunk is ValuesChunk<SubjectState>)
