@@ -12,6 +12,7 @@ internal sealed class ChunkDecoder<TState>
     private readonly InterruptDecoder _interrupts = new();
     private readonly UpdatesDecoder<TState> _updates;
     private readonly ValuesDecoder<TState> _values;
+    private readonly MessageTokenDecoder _messageTokens = new();
     private readonly Dictionary<string, ISubgraphDecoder>? _subgraphs;
 
     public ChunkDecoder(DecodingOptions options)
@@ -32,8 +33,13 @@ internal sealed class ChunkDecoder<TState>
         if (name.Kind == EventKind.End)
             return false;
         var @event = new StreamEvent(name, frame.Data, frame.HasId ? frame.LastEventId : null);
-        if (!frame.HasData || !TryDecode(@event, output))
-            output.Add(UnknownDecoder.Decode(@event));
+        var count = output.Count;
+        if (frame.HasData && TryDecode(@event, output))
+            return true;
+
+        // An event that turns out to be something else half way is unknown as a whole.
+        output.RemoveRange(count, output.Count - count);
+        output.Add(UnknownDecoder.Decode(@event));
         return true;
     }
 
@@ -41,6 +47,8 @@ internal sealed class ChunkDecoder<TState>
     {
         try
         {
+            if (ProtocolEnvelope.IsIn(@event.Data))
+                return false;
             switch (@event.Name.Kind)
             {
                 case EventKind.Values:
@@ -59,6 +67,29 @@ internal sealed class ChunkDecoder<TState>
                 case EventKind.Error:
                     output.Add(ErrorDecoder.Decode(@event));
                     return true;
+                case EventKind.MessageToken:
+                    return _messageTokens.TryDecode(@event, output);
+                case EventKind.MessageMetadata:
+                    return MessagesDecoder.TryDecodeMetadata(@event, output);
+                case EventKind.PartialMessages:
+                    return MessagesDecoder.TryDecodePartial(@event, output);
+                case EventKind.CompleteMessages:
+                    return MessagesDecoder.TryDecodeComplete(@event, output);
+                case EventKind.Debug:
+                    return DebugDecoder.TryDecode(@event, output);
+                case EventKind.LangChainEvent:
+                    return LangChainEventDecoder.TryDecode(@event, output);
+                case EventKind.Task:
+                    output.Add(TaskDecoder.Decode(@event));
+                    return true;
+                case EventKind.Checkpoint:
+                    return CheckpointDecoder.TryDecode(@event, output);
+                case EventKind.Tool:
+                    return ToolDecoder.TryDecode(@event, output);
+                case EventKind.Feedback:
+                    return FeedbackDecoder.TryDecode(@event, output);
+                case EventKind.ThreadState:
+                    return ThreadStateDecoder.TryDecode<TState>(@event, output);
                 default:
                     return false;
             }
