@@ -4,7 +4,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedLangGraph.Analyzers.Chunks;
-using TypedLangGraph.Analyzers.Flow;
 using TypedLangGraph.Analyzers.Symbols;
 
 namespace TypedLangGraph.Analyzers.Rules;
@@ -22,15 +21,14 @@ internal sealed class ChunkOfAnotherStateAnalyzer : ChunkTestAnalyzer
     {
         foreach (var traced in tests)
         {
+            // A subgraph can have a state type of its own; whether one has, only options that are known tell.
+            if (traced.Streams.Any(static stream => stream.Requests.Count == 0 || stream.Requests.Any(static request => request.MayMapSubgraphs)))
+                continue;
             var states = traced.Streams.Select(static stream => stream.State).Distinct<ITypeSymbol>(SymbolEqualityComparer.Default).ToList();
-            if (!traced.Streams.Any(MayMapSubgraphs) && states.All(state => IsAnotherState(traced.Test, state)))
+            if (states.All(state => IsAnotherState(traced.Test, state)))
                 yield return Report(traced.Test, states);
         }
     }
-
-    /// <summary>A subgraph that is given a state type brings chunks of that type; options that nobody sees may do so.</summary>
-    private static bool MayMapSubgraphs(TracedStream stream) =>
-        stream.Requests.Count == 0 || stream.Requests.Any(static request => request.MayMapSubgraphs);
 
     private static Diagnostic Report(ChunkTest test, List<ITypeSymbol> states) => Diagnostic.Create(
         RuleDescriptors.ChunkOfAnotherState,

@@ -66,7 +66,6 @@ internal sealed class StreamSymbols
     public bool IsSubgraphsProperty(IPropertySymbol property) =>
         property.Name == "StreamSubgraphs" && IsRunOptions(property.ContainingType);
 
-    /// <summary>True for the property that gives subgraphs state types of their own.</summary>
     public bool IsSubgraphStatesProperty(IPropertySymbol property) =>
         property.Name == "SubgraphStates" && IsRunOptions(property.ContainingType);
 

@@ -28,6 +28,39 @@ public sealed class ChunkOfAnotherStateTests
         """).RunAsync();
 
     [Fact]
+    public Task A_subgraph_can_have_a_state_of_its_own() => Statements("""
+        var stream = client.Runs.StreamAsync<JokeState>("agent", new()
+        {
+            StreamSubgraphs = true,
+            SubgraphStates = new SubgraphStates().Map<SubjectState>("child"),
+        });
+        await foreach (var chunk in stream)
+            Console.WriteLine(chunk is ValuesChunk<SubjectState>);
+        var options = new StatelessRunOptions<JokeState>();
+        options.SubgraphStates = new SubgraphStates();
+        await foreach (var chunk in client.Runs.StreamAsync<JokeState>("agent", options))
+            Console.WriteLine(chunk is ValuesChunk<SubjectState>);
+        """).RunAsync();
+
+    [Fact]
+    public Task Options_that_cannot_be_followed_may_map_subgraphs() =>
+        AnalyzerTest.Of<ChunkOfAnotherStateAnalyzer>()
+            .WithSource("""
+                using System.Threading.Tasks;
+                using TypedLangGraph;
+
+                public static class Reader
+                {
+                    public static async Task ReadAsync(LangGraphClient client, StatelessRunOptions<JokeState> options)
+                    {
+                        await foreach (var chunk in client.Runs.StreamAsync<JokeState>("agent", options))
+                            System.Console.WriteLine(chunk is ValuesChunk<SubjectState>);
+                    }
+                }
+                """)
+            .RunAsync();
+
+    [Fact]
     public Task The_message_names_both() => Consume("Console.WriteLine(chunk is [|ValuesChunk<SubjectState>|]);")
         .ExpectMessage("'ValuesChunk<SubjectState>' never arrives: the stream has the state 'JokeState'")
         .RunAsync();
@@ -38,29 +71,6 @@ public sealed class ChunkOfAnotherStateTests
         IAsyncEnumerable<StreamChunk> subjects = client.Runs.StreamAsync<SubjectState>("agent", new());
         await foreach (var chunk in flag ? jokes : subjects)
             Console.WriteLine(chunk is ValuesChunk<SubjectState> or ValuesChunk<JokeState>);
-        """).RunAsync();
-
-    [Theory]
-    [InlineData("new() { StreamSubgraphs = true, SubgraphStates = new SubgraphStates().Map<SubjectState>(\"node\") }")]
-    [InlineData("given")]
-    public Task A_subgraph_may_have_that_state(string options) => Statements($$"""
-        ThreadRunOptions<JokeState> given = flag ? new() : new() { SubgraphStates = new SubgraphStates().Map<SubjectState>("node") };
-        await foreach (var chunk in client.Runs.StreamAsync<JokeState>(thread, "agent", {{options}}))
-            Console.WriteLine(chunk is ValuesChunk<SubjectState> or UpdatesChunk<SubjectState>);
-        """).RunAsync();
-
-    [Fact]
-    public Task A_subgraph_may_be_given_that_state_later() => Statements("""
-        var options = new ThreadRunOptions<JokeState>();
-        options.SubgraphStates = new SubgraphStates().Map<SubjectState>("node");
-        await foreach (var chunk in client.Runs.StreamAsync<JokeState>(thread, "agent", options))
-            Console.WriteLine(chunk is ValuesChunk<SubjectState>);
-        """).RunAsync();
-
-    [Fact]
-    public Task No_subgraph_has_it_when_none_is_given_a_state() => Statements("""
-        await foreach (var chunk in client.Runs.StreamAsync<JokeState>(thread, "agent", new() { StreamSubgraphs = true, SubgraphStates = null }))
-            Console.WriteLine(chunk is [|ValuesChunk<SubjectState>|]);
         """).RunAsync();
 
     [Fact]

@@ -16,5 +16,5 @@ internal sealed class MergedScalar : JsonMerge
         return true;
     }
 
-    public override void WriteTo(Utf8JsonWriter writer) => StateJson.Write(writer, _value);
+    public override void WriteTo(Utf8JsonWriter writer) => StateJson.WriteJsonPayload(writer, _value);
 }

@@ -64,7 +64,7 @@ internal sealed class FieldBag : IReadOnlyDictionary<string, JsonPayload>
         foreach (var (key, value) in _fields)
         {
             writer.WritePropertyName(key);
-            StateJson.Write(writer, value);
+            StateJson.WriteJsonPayload(writer, value);
         }
     }
 

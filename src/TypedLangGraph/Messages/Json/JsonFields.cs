@@ -77,7 +77,7 @@ internal static class JsonFields
         if (value.IsNull)
             return;
         writer.WritePropertyName(name);
-        StateJson.Write(writer, value);
+        StateJson.WriteJsonPayload(writer, value);
     }
 
     public static void WriteList<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T> items)

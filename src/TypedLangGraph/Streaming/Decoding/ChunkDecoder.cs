@@ -14,12 +14,14 @@ internal sealed class ChunkDecoder<TState>
     private readonly ValuesDecoder<TState> _values;
     private readonly MessageTokenDecoder _messageTokens = new();
     private readonly Dictionary<string, ISubgraphDecoder>? _subgraphs;
+    private readonly ModeFilter _filter;
 
     public ChunkDecoder(DecodingOptions options)
     {
         _updates = new UpdatesDecoder<TState>(_interrupts);
         _values = new ValuesDecoder<TState>(_interrupts);
         _subgraphs = options.Subgraphs?.CreateDecoders(_interrupts);
+        _filter = new ModeFilter(options.Modes);
     }
 
     /// <param name="frame">The event.</param>
@@ -49,6 +51,8 @@ internal sealed class ChunkDecoder<TState>
         {
             if (ProtocolEnvelope.IsIn(@event.Data))
                 return false;
+            if (!_filter.Shows(@event.Name.Kind))
+                return DecodeHidden(@event, output);
             switch (@event.Name.Kind)
             {
                 case EventKind.Values:
@@ -103,6 +107,14 @@ internal sealed class ChunkDecoder<TState>
                 EventId = @event.Id,
             };
         }
+    }
+
+    /// <summary>An event that the caller does not want to see can still tell that the run waits for an answer.</summary>
+    private bool DecodeHidden(in StreamEvent @event, List<StreamChunk> output)
+    {
+        if (@event.Name.Kind is EventKind.Values or EventKind.Updates && InterruptDecoder.MayBeIn(@event.Data))
+            _interrupts.DecodeIn(@event, output);
+        return true;
     }
 
     private bool TryDecodeMetadata(in StreamEvent @event, List<StreamChunk> output)

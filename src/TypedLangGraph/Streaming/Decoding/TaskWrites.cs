@@ -40,7 +40,7 @@ internal static class TaskWrites
             foreach (var write in writes)
             {
                 writer.WritePropertyName(write.Channel);
-                StateJson.Write(writer, write.Value);
+                StateJson.WriteJsonPayload(writer, write.Value);
             }
 
             writer.WriteEndObject();
