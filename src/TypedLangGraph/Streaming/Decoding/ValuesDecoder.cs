@@ -21,11 +21,11 @@ internal sealed class ValuesDecoder<TState>(InterruptDecoder interrupts)
             return false;
 
         // A search over the bytes is far cheaper than reading every token twice; only a hit is looked at closely.
-        var mayInterrupt = @event.Data.IndexOf("\"__interrupt__\""u8) >= 0;
+        var mayInterrupt = InterruptDecoder.MayBeIn(@event.Data);
         if (!mayInterrupt || HasState(ref reader))
             output.Add(DecodeState(@event, isTyped));
         if (mayInterrupt)
-            DecodeInterrupts(@event, output);
+            interrupts.DecodeIn(@event, output);
         return true;
     }
 
@@ -53,20 +53,5 @@ internal sealed class ValuesDecoder<TState>(InterruptDecoder interrupts)
         }
 
         return false;
-    }
-
-    private void DecodeInterrupts(in StreamEvent @event, List<StreamChunk> output)
-    {
-        var reader = new Utf8JsonReader(@event.Data, StateDecoding.ReaderOptions);
-        reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var isInterrupt = reader.ValueTextEquals("__interrupt__"u8);
-            reader.Read();
-            if (isInterrupt)
-                interrupts.Decode(ref reader, @event, output);
-            else
-                reader.Skip();
-        }
     }
 }
