@@ -37,7 +37,8 @@ public sealed class LangGraphClientOptions
 
     /// <summary>
     /// Whether the end of a run's stream is checked against the run's status, with one more request (<c>GET
-    /// /threads/{thread_id}/runs/{run_id}</c>): an end of the body is no proof that the run has ended. The default is true.
+    /// /threads/{thread_id}/runs/{run_id}</c>): an end of the body is no proof that the run has ended. A stream that shows neither values nor
+    /// updates asks for the thread as well, which tells whether an interrupt waits. The default is true.
     /// </summary>
     public bool VerifyRunEnd { get; set; } = true;
 

@@ -5,10 +5,14 @@ namespace TypedLangGraph.Generators.Parsing;
 /// <summary>Converters that the user names with <c>[JsonConverter]</c> on a member or on a type.</summary>
 internal static class ConverterParser
 {
-    /// <summary>The converter to use for a value, or null. Converters that only say how an enum is spelled are left to the enum's parser.</summary>
+    /// <summary>
+    /// The converter to use for a value, or null. Converters that only say how an enum is spelled are left to the enum's parser. A type that
+    /// reads itself may have a converter too, for those who read it without a state; the state does without.
+    /// </summary>
     public static INamedTypeSymbol? FindConverter(ISymbol? member, ITypeSymbol type, bool isScalar)
     {
-        var converter = (member is null ? null : Named(member)) ?? (isScalar ? null : Named(type));
+        var readsItself = isScalar || WellKnown.ImplementsForItself(type, "IStateValue`1");
+        var converter = (member is null ? null : Named(member)) ?? (readsItself ? null : Named(type));
         return converter is not null && type.TypeKind == TypeKind.Enum && IsEnumConverter(converter) ? null : converter;
     }
 

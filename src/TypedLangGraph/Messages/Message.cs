@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TypedLangGraph.Messages;
-using TypedLangGraph.Serialization;
 
 namespace TypedLangGraph;
 
@@ -39,7 +38,6 @@ public abstract record Message : IStateValue<Message>
     public MessageContent Content { get; init; }
 
     /// <summary>The text of <see cref="Content"/>; empty when it has none.</summary>
-    [JsonIgnore]
     public string Text => Content.Text;
 
     /// <summary>What the provider says beyond the standard fields; JSON null when the message has none.</summary>

@@ -41,7 +41,6 @@ public sealed record ToolMessage : Message, IStateValue<ToolMessage>
     public string? Status { get; init; }
 
     /// <summary>True when the tool failed.</summary>
-    [JsonIgnore]
     public bool IsError => Status == "error";
 
     /// <summary>What the tool made beside its answer and the model does not see; JSON null when there is nothing.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TypedLangGraph.Streaming;
 using TypedLangGraph.Streaming.Decoding;
+using TypedLangGraph.Streaming.Resuming;
 
 namespace TypedLangGraph;
 
@@ -55,6 +56,7 @@ public sealed partial class RunsClient
     }
 
     /// <summary>The run itself tells whether its events are kept.</summary>
+    /// <exception cref="LangGraphException">The server cannot be asked now.</exception>
     private async ValueTask<bool> IsResumableAsync(Guid threadId, Guid runId, CancellationToken cancellationToken)
     {
         try
@@ -64,9 +66,9 @@ public sealed partial class RunsClient
                 && kwargs.TryGetProperty("resumable", out var resumable)
                 && resumable.ValueKind == JsonValueKind.True;
         }
-        catch (LangGraphException)
+        catch (LangGraphException exception) when (!TransientFailure.Is(exception))
         {
-            // Not known. Going on would risk a silent gap.
+            // Not known, and never to be. Going on would risk a silent gap.
             return false;
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using TypedLangGraph.Http;
 using TypedLangGraph.Streaming.Resuming;
 using TypedLangGraph.Streaming.Sse;
@@ -10,14 +11,21 @@ namespace TypedLangGraph.Streaming;
 /// </summary>
 internal sealed class EventReader(EventSource source, StreamPosition position, RunEnd end, LangGraphClientOptions options) : IAsyncDisposable
 {
-    private readonly ReconnectSchedule _schedule = new(options.Reconnect);
-    private readonly ReplayFilter _replay = new();
+    private readonly Resumption _resumption = new(source, position, options);
+    private readonly ReplayFilter? _replay = source.MayBeResumable ? new ReplayFilter() : null;
     private readonly IdleTimer _idle = new(options.Reconnect);
     private HttpResponseMessage? _response;
     private SseReader? _reader;
-    private Exception? _drop;
+    private HeldEvent? _held;
     private string? _lastEventId = source.Cursor?.EventId;
-    private TimeSpan? _retryInterval;
+
+    /// <summary>Why the connection is of no more use.</summary>
+    private Exception? _drop;
+
+    /// <summary>Why the stream was resumed, until its first event has come.</summary>
+    private Exception? _resumedAfter;
+    private StreamInterruptedException? _failure;
+    private bool _isOver;
 
     /// <summary>True when there will be no further event.</summary>
     public bool HasEnded { get; private set; }
@@ -29,19 +37,21 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
     /// <returns>False when nothing is left: unless the stream has ended, <see cref="WaitAsync"/> comes next.</returns>
     public bool TryRead(out SseFrame frame)
     {
-        while (!HasEnded && _reader is not null && _drop is null && _reader.TryRead(out frame))
+        while (TryReadAny(out frame))
         {
-            if (!frame.IsTerminated && !CutEvent.IsWhole(frame))
+            if (_resumedAfter is { } drop && MissingRun.Is(frame))
             {
-                _drop = new EndOfStreamException("The body ended in the middle of an event.");
+                _failure = BrokenStream.ToException(position, "The stream broke off and the server does not know the run any more", drop, "it was restarted or has deleted the run: start a new one");
                 break;
             }
 
-            if (_replay.IsRepeat(frame))
+            _resumedAfter = null;
+            var isRepeat = _replay is not null && _replay.IsRepeat(frame);
+            _lastEventId = _reader?.LastEventId ?? _lastEventId;
+            if (isRepeat)
                 continue;
-            _replay.Remember(frame);
-            _schedule.Progressed();
-            _lastEventId = _reader.LastEventId ?? _lastEventId;
+            _replay?.Remember(frame);
+            _resumption.Progressed();
             return true;
         }
 
@@ -53,8 +63,10 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
     /// <exception cref="StreamInterruptedException">The stream broke off and cannot be resumed.</exception>
     public ValueTask WaitAsync(CancellationToken cancellationToken)
     {
+        if (_failure is not null || _isOver)
+            return Finish();
         if (_drop is not null)
-            return ReconnectAsync(cancellationToken);
+            return ReconnectAsync(_drop, cancellationToken);
         if (_reader is null)
             return OpenAsync(cancellationToken);
         return _reader.HasEnded ? EndAsync(cancellationToken) : FillAsync(_reader, cancellationToken);
@@ -70,6 +82,29 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
         await CloseAsync().ConfigureAwait(false);
     }
 
+    private bool TryReadAny(out SseFrame frame)
+    {
+        frame = default;
+        if (HasEnded)
+            return false;
+        if (_held is { IsReleased: true } held)
+        {
+            _held = null;
+            frame = held.ToFrame();
+            return true;
+        }
+
+        if (_drop is not null || _reader is null || !_reader.TryRead(out frame))
+            return false;
+        if (frame.IsTerminated)
+            return true;
+        if (CutEvent.IsWhole(frame))
+            _held = new HeldEvent(frame);
+        else
+            _drop = new EndOfStreamException("The body ended in the middle of an event.");
+        return false;
+    }
+
     private async ValueTask OpenAsync(CancellationToken cancellationToken)
     {
         await UseAsync(await source.OpenAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
@@ -80,6 +115,7 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
     {
         _response = response;
         _reader = new SseReader(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), options.MaxEventBytes);
+        _idle.StartConnection();
     }
 
     private async ValueTask FillAsync(SseReader reader, CancellationToken cancellationToken)
@@ -93,8 +129,10 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
         {
             _drop = new TimeoutException($"The connection was silent for more than {_idle.Limit?.TotalSeconds:0.#} s.", exception);
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException && !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is IOException or HttpRequestException)
         {
+            // A connection that the caller's token has closed can look like one that was lost.
+            cancellationToken.ThrowIfCancellationRequested();
             _drop = exception;
         }
     }
@@ -105,85 +143,59 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
         if (source.IsEndless)
             _drop = new EndOfStreamException("The server closed the stream.");
         else if (await end.IsOverAsync(cancellationToken).ConfigureAwait(false))
-            HasEnded = true;
+            IsOver();
         else
-            _drop = new EndOfStreamException("The body ended while the run still runs.");
+            _drop = new EndOfStreamException("The body ended, and nothing says that the run has.");
     }
 
-    private async ValueTask ReconnectAsync(CancellationToken cancellationToken)
+    private async ValueTask ReconnectAsync(Exception drop, CancellationToken cancellationToken)
     {
         await CloseAsync().ConfigureAwait(false);
-        if (!source.HasResumeAddress || !await source.IsResumableAsync(cancellationToken).ConfigureAwait(false))
-            throw Interrupted("The stream broke off", _drop!, "the server does not keep its events: set StreamResumable to have it resumed");
-        if (source is { IsEndless: true, Cursor: null } && _lastEventId is null)
-            throw Interrupted("The stream broke off", _drop!, "no event id was received to resume after");
-        while (_reader is null)
-        {
-            if (_schedule.IsExhausted)
-                throw Interrupted($"The stream broke off and could not be resumed in {_schedule.Attempts} attempts", _drop!, "see LangGraphClientOptions.Reconnect");
-            await PauseAsync(cancellationToken).ConfigureAwait(false);
-            await TryResumeAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        _drop = null;
-        _replay.Restart(fromBeginning: _lastEventId is null);
-    }
-
-    private async ValueTask PauseAsync(CancellationToken cancellationToken)
-    {
-        var delay = _schedule.Next(_retryInterval, (_drop as LangGraphApiException)?.Details.RetryAfter);
-        var attempt = new ReconnectAttempt
-        {
-            Attempt = _schedule.Attempts,
-            Delay = delay,
-            RunId = position.RunId,
-            ThreadId = position.ThreadId,
-            LastEventId = _lastEventId,
-            Cause = _drop!,
-        };
-        StreamTelemetry.Reconnecting(attempt, options.LoggerFactory);
-        options.Reconnect.OnReconnecting?.Invoke(attempt);
-        if (delay > TimeSpan.Zero)
-            await Task.Delay(delay, options.Reconnect.TimeProvider, cancellationToken).ConfigureAwait(false);
-    }
-
-    private async ValueTask TryResumeAsync(CancellationToken cancellationToken)
-    {
         try
         {
-            await UseAsync(await source.ResumeAsync(_lastEventId, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+            var response = await _resumption.ResumeAsync(drop, _lastEventId, cancellationToken).ConfigureAwait(false);
+            await UseAsync(response, cancellationToken).ConfigureAwait(false);
         }
-        catch (LangGraphException exception) when (TransientFailure.Is(exception))
+        catch (StreamInterruptedException exception)
         {
-            _drop = exception;
+            _failure = exception;
+            IsOver();
+            return;
         }
-        catch (LangGraphException exception)
-        {
-            throw Interrupted("The stream broke off and the server refused to resume it", exception, "see the inner exception");
-        }
+
+        // The event that was held back comes again.
+        _held = null;
+        _drop = null;
+        _resumedAfter = drop;
+        _replay?.Restart();
+    }
+
+    /// <summary>Nothing further comes from the server: what was held back is all that is left.</summary>
+    private void IsOver()
+    {
+        _isOver = true;
+        if (_held is not null)
+            _held.IsReleased = true;
+        else
+            HasEnded = _failure is null;
+    }
+
+    private ValueTask Finish()
+    {
+        HasEnded = true;
+        if (_failure is not null)
+            ExceptionDispatchInfo.Throw(_failure);
+        return default;
     }
 
     private async ValueTask CloseAsync()
     {
         if (_reader is null)
             return;
-        _retryInterval = _reader.RetryInterval ?? _retryInterval;
+        _resumption.RetryInterval = _reader.RetryInterval ?? _resumption.RetryInterval;
         await _reader.DisposeAsync().ConfigureAwait(false);
         _reader = null;
         _response?.Dispose();
         _response = null;
-    }
-
-    private StreamInterruptedException Interrupted(string what, Exception cause, string advice)
-    {
-        HasEnded = true;
-        var run = position.RunId is null ? "no run id is known yet" : $"run {position.RunId}";
-        var id = _lastEventId is null ? "no event id was received" : $"last event id {_lastEventId}";
-        return new StreamInterruptedException(
-            $"{what} ({run}, {id}): {cause.Message} The run may go on at the server; {advice}, or look at the run's status and the thread's state.", cause)
-        {
-            RunId = position.RunId,
-            LastEventId = position.LastEventId,
-        };
     }
 }

@@ -24,15 +24,24 @@ internal sealed class EventSource
     /// <summary>Where a stream that exists already begins; null means where it is now.</summary>
     public StreamCursor? Cursor { get; private init; }
 
-    /// <summary>Tells whether the server keeps the events, so that what was sent meanwhile is not lost.</summary>
+    /// <summary>False when it is known from the start that the server does not keep the events.</summary>
+    public bool MayBeResumable { get; private init; } = true;
+
+    /// <summary>
+    /// Tells whether the server keeps the events, so that what was sent meanwhile is not lost. Throws a <see cref="LangGraphException"/> when
+    /// that cannot be found out now.
+    /// </summary>
     public required Func<CancellationToken, ValueTask<bool>> IsResumableAsync { get; init; }
+
+    /// <summary>True when all of the stream was asked for, so that all of it can be asked for again.</summary>
+    public bool StartsAtBeginning => _body is not null || Cursor is { EventId: null };
 
     /// <summary>True for a stream that goes on after each run: an end of its body is never its end.</summary>
     public bool IsEndless { get; private init; }
 
     /// <summary>The stream of a run that is started with it.</summary>
     public static EventSource StartRun(AgentServerTransport transport, string path, byte[] body, bool isResumable) =>
-        new(transport, path, body) { IsResumableAsync = _ => new ValueTask<bool>(isResumable) };
+        new(transport, path, body) { MayBeResumable = isResumable, IsResumableAsync = _ => new ValueTask<bool>(isResumable) };
 
     /// <summary>The stream of a run that exists already.</summary>
     public static EventSource JoinRun(

@@ -1,3 +1,5 @@
+using TypedLangGraph.Streaming.Resuming;
+
 namespace TypedLangGraph.Streaming;
 
 /// <summary>
@@ -15,6 +17,9 @@ internal sealed class RunEnd(AgentServerOperations operations, StreamPosition po
     /// <summary>The run's status at its end, or null when it was not asked for.</summary>
     public RunStatus? Status { get; private set; }
 
+    /// <summary>True when the stream shows states or updates, and so would have shown an interrupt.</summary>
+    public bool ShowsInterrupts { get; set; }
+
     public void Interrupted() => Outcome = RunOutcome.Interrupted;
 
     public void Failed() => Outcome = RunOutcome.Failed;
@@ -22,20 +27,15 @@ internal sealed class RunEnd(AgentServerOperations operations, StreamPosition po
     public void Cancelled() => Outcome = RunOutcome.Cancelled;
 
     /// <summary>Asks the server whether the run is over.</summary>
-    /// <returns>False when the run still runs, so that the stream was cut.</returns>
+    /// <returns>False when the run still runs or the server does not answer, so that the stream may have been cut.</returns>
     public async ValueTask<bool> IsOverAsync(CancellationToken cancellationToken)
     {
         if (!options.VerifyRunEnd || position.RunId is not { } runId || position.ThreadId is not { } threadId)
             return true;
         for (var attempt = 1; ; attempt++)
         {
-            if (await ReadStatusAsync(threadId, runId, cancellationToken).ConfigureAwait(false) is not { } status)
+            if (await IsOverAsync(threadId, runId, cancellationToken).ConfigureAwait(false))
                 return true;
-            if (status != RunStatus.Running && status != RunStatus.Pending)
-            {
-                Ended(status);
-                return true;
-            }
 
             // The status may follow the end of the body at a small distance.
             if (attempt == StatusAttempts)
@@ -44,27 +44,46 @@ internal sealed class RunEnd(AgentServerOperations operations, StreamPosition po
         }
     }
 
-    private async ValueTask<RunStatus?> ReadStatusAsync(Guid threadId, Guid runId, CancellationToken cancellationToken)
+    private async ValueTask<bool> IsOverAsync(Guid threadId, Guid runId, CancellationToken cancellationToken)
     {
         try
         {
-            return (await operations.GetRunAsync(threadId, runId, cancellationToken).ConfigureAwait(false)).Status;
+            var status = (await operations.GetRunAsync(threadId, runId, cancellationToken).ConfigureAwait(false)).Status;
+            if (status == RunStatus.Running || status == RunStatus.Pending)
+                return false;
+            await EndedAsync(threadId, status, cancellationToken).ConfigureAwait(false);
+            return true;
         }
-        catch (LangGraphException)
+        catch (LangGraphException exception)
         {
-            // The run may be gone, or the server. The body ended in good order: unknown is the honest answer.
-            return null;
+            // A run that is gone, or that the caller may not look at, leaves the end of the body as the last word.
+            return !TransientFailure.Is(exception);
         }
     }
 
-    private void Ended(RunStatus status)
+    private async ValueTask EndedAsync(Guid threadId, RunStatus status, CancellationToken cancellationToken)
     {
         Status = status;
-        if (Outcome == RunOutcome.Interrupted && status != RunStatus.Error && status != RunStatus.Timeout)
-            return;
-        Outcome = status == RunStatus.Success ? RunOutcome.Finished
+        var outcome = status == RunStatus.Success ? RunOutcome.Finished
             : status == RunStatus.Interrupted ? RunOutcome.Cancelled
             : status == RunStatus.Error || status == RunStatus.Timeout ? RunOutcome.Failed
+            : RunOutcome.Unknown;
+        Outcome = Outcome switch
+        {
+            // What the stream has said explains the status: a run that was rolled back has failed, too.
+            RunOutcome.Failed or RunOutcome.Cancelled => Outcome,
+            RunOutcome.Interrupted when outcome != RunOutcome.Failed => Outcome,
+            _ when outcome == RunOutcome.Finished && !ShowsInterrupts => await FinishedOrInterruptedAsync(threadId, cancellationToken).ConfigureAwait(false),
+            _ => outcome,
+        };
+    }
+
+    /// <summary>The status "success" stands for both; the thread tells them apart as long as no other run has begun on it.</summary>
+    private async ValueTask<RunOutcome> FinishedOrInterruptedAsync(Guid threadId, CancellationToken cancellationToken)
+    {
+        var status = (await operations.GetThreadAsync(threadId, cancellationToken).ConfigureAwait(false)).Status;
+        return status == ThreadStatus.Interrupted ? RunOutcome.Interrupted
+            : status == ThreadStatus.Idle ? RunOutcome.Finished
             : RunOutcome.Unknown;
     }
 }

@@ -4,8 +4,8 @@ namespace TypedLangGraph;
 public enum RunOutcome
 {
     /// <summary>
-    /// Not known: the stream has not ended, or the body ended in good order and the server cannot be asked (a run without a thread) or did not
-    /// answer. An end of the body alone proves nothing.
+    /// Not known: the stream has not ended, or the body ended in good order and the server cannot be asked (a run without a thread), will not
+    /// tell, or has begun another run on the thread. An end of the body alone proves nothing.
     /// </summary>
     Unknown = 0,
 

@@ -1,7 +1,7 @@
 namespace TypedLangGraph.Streaming;
 
 /// <summary>Watches the chunks of a run for what they say about the run itself, and turns a bad end into an exception.</summary>
-internal sealed class RunProgress(StreamPosition position, RunEnd end, bool yieldErrors)
+internal sealed class RunProgress(StreamPosition position, RunEnd end, bool yieldErrors, Func<StreamChunk, bool> showsInterrupts)
 {
     /// <summary>True when the caller has asked to cancel the run: its end is then no surprise.</summary>
     public bool CancelRequested { get; set; }
@@ -22,6 +22,7 @@ internal sealed class RunProgress(StreamPosition position, RunEnd end, bool yiel
             case ErrorChunk error:
                 return Observe(error);
             default:
+                end.ShowsInterrupts = end.ShowsInterrupts || showsInterrupts(chunk);
                 return true;
         }
     }

@@ -20,7 +20,7 @@ internal sealed class StreamContext<TState>
         Events = new EventReader(source, position, End, runs.Options);
         CancellationToken = cancellationToken;
         _decoder = new ChunkDecoder<TState>(decoding);
-        _progress = new RunProgress(position, End, yieldErrors);
+        _progress = new RunProgress(position, End, yieldErrors, showsInterrupts: chunk => chunk is ValuesChunk<TState> or UpdatesChunk<TState>);
     }
 
     public StreamPosition Position { get; }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TypedLangGraph.Serialization;
 
 namespace TypedLangGraph.Messages;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using TypedLangGraph.Messages;
-using TypedLangGraph.Serialization;
 
 namespace TypedLangGraph.Streaming.Decoding;
 

@@ -11,7 +11,7 @@ internal static class FeedbackDecoder
     public static bool TryDecode(in StreamEvent @event, List<StreamChunk> output)
     {
         var urls = new Dictionary<string, Uri>();
-        var reader = new Utf8JsonReader(@event.Data, StateDecoding.ReaderOptions);
+        var reader = new Utf8JsonReader(@event.CopyPayload().Utf8.Span, StateDecoding.ReaderOptions);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             return false;
         while (StateJson.ReadName(ref reader, out var key))

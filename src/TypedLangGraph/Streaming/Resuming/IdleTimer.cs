@@ -22,6 +22,13 @@ internal sealed class IdleTimer(ReconnectOptions options) : IDisposable
     public TimeSpan? Limit =>
         options.IdleTimeout is { } limit ? (limit == Timeout.InfiniteTimeSpan ? null : limit) : _learned;
 
+    /// <summary>Says that heartbeats are counted from zero again. What was learned of their distance stays: it is the server's.</summary>
+    public void StartConnection()
+    {
+        _heartbeats = 0;
+        _lastHeartbeat = null;
+    }
+
     /// <summary>Learns from heartbeats that have arrived.</summary>
     /// <param name="heartbeats">How many the connection has brought so far.</param>
     public void Observe(int heartbeats)

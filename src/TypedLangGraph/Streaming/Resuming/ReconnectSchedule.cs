@@ -17,13 +17,16 @@ internal sealed class ReconnectSchedule(ReconnectOptions options)
     {
         _attempts++;
         if (retryAfter is { } asked)
-            return asked;
+            return Bounded(asked);
         if (_attempts == 1)
-            return serverInterval ?? TimeSpan.Zero;
+            return Bounded(serverInterval ?? TimeSpan.Zero);
         var start = serverInterval ?? options.BaseDelay;
         var delay = Math.Min(start.TotalMilliseconds * Math.Pow(2, _attempts - 2), Math.Max(options.MaxDelay.TotalMilliseconds, start.TotalMilliseconds));
 
         // Jitter keeps clients that lost the same server from coming back all at once.
-        return TimeSpan.FromMilliseconds(delay * (0.75 + (Random.Shared.NextDouble() / 2)));
+        return Bounded(TimeSpan.FromMilliseconds(delay * (0.75 + (Random.Shared.NextDouble() / 2))));
     }
+
+    /// <summary>No timer can wait longer.</summary>
+    private static TimeSpan Bounded(TimeSpan delay) => delay.TotalMilliseconds > int.MaxValue ? TimeSpan.FromMilliseconds(int.MaxValue) : delay;
 }

@@ -3,67 +3,65 @@ using TypedLangGraph.Streaming.Sse;
 namespace TypedLangGraph.Streaming.Resuming;
 
 /// <summary>
-/// Recognises, after a reconnect, the events that were read before. A server may send the event of the given id once more; and a stream that
-/// had no ids starts again from its beginning. An id alone proves nothing: servers have given one id to two events.
+/// Recognises, after a reconnect, the events that were read before. A server may send the events of the given id once more; and a stream that
+/// had no ids starts again from its beginning. An id alone proves nothing: servers have given one id to two events, and one event may carry an
+/// id on one connection and none on another.
 /// </summary>
 internal sealed class ReplayFilter
 {
-    private const int SampleBytes = 64;
-
-    private readonly byte[] _sample = new byte[SampleBytes * 2];
+    /// <summary>The events from the first one with the id to resume after; all events while there was no id.</summary>
+    private readonly List<SeenEvent> _seen = [];
     private string? _id;
-    private int _dataLength;
-    private long _read;
-    private long _toSkip;
-    private bool _mayRepeatLast;
+    private int _first;
+    private int _next;
+    private bool _isReplaying;
 
     /// <summary>Remembers an event that was read.</summary>
     public void Remember(in SseFrame frame)
     {
-        _read++;
-        _mayRepeatLast = false;
-        if (!frame.HasId)
-            return;
-        _id = frame.LastEventId;
-        _dataLength = frame.Data.Length;
-        Sample(frame.Data, _sample);
+        _isReplaying = false;
+        var seen = SeenEvent.Of(frame);
+        if (seen.Id is not null && seen.Id != _id)
+        {
+            _seen.Clear();
+            _first = 0;
+            _id = seen.Id;
+        }
+
+        _seen.Add(seen);
     }
 
-    /// <summary>Says that the stream starts again.</summary>
-    /// <param name="fromBeginning">True when it starts from its first event, false when behind the last id.</param>
-    public void Restart(bool fromBeginning)
+    /// <summary>Says that the stream goes on behind the last id, or from its beginning while there was none.</summary>
+    public void Restart()
     {
-        _toSkip = fromBeginning ? _read : 0;
-        _mayRepeatLast = !fromBeginning;
-        if (fromBeginning)
-            _read = 0;
+        _isReplaying = true;
+        _next = _first;
     }
 
     /// <summary>True when the event was read before the reconnect.</summary>
     public bool IsRepeat(in SseFrame frame)
     {
-        if (_toSkip > 0)
+        if (!_isReplaying)
+            return false;
+        var again = SeenEvent.Of(frame);
+        while (_next < _seen.Count && !_seen[_next].IsAgain(again))
+            _next++;
+        if (_next == _seen.Count)
         {
-            _toSkip--;
-            _read++;
-            return true;
+            // What comes behind a new event is new as well.
+            _isReplaying = false;
+            return false;
         }
 
-        if (!_mayRepeatLast || !frame.HasId || frame.LastEventId != _id || frame.Data.Length != _dataLength)
-            return false;
-        Span<byte> sample = stackalloc byte[SampleBytes * 2];
-        Sample(frame.Data, sample);
-        if (!sample.SequenceEqual(_sample))
-            return false;
-        _mayRepeatLast = false;
-        return true;
-    }
+        if (again.Id is not null && again.Id != _id)
+        {
+            // The event has an id now: the next reconnect resumes after it.
+            _seen[_next] = again;
+            _id = again.Id;
+            _first = _next;
+        }
 
-    /// <summary>The beginning and the end of the data: enough to tell two events with one id and one length apart, at a fixed cost.</summary>
-    private static void Sample(ReadOnlySpan<byte> data, Span<byte> sample)
-    {
-        sample.Clear();
-        data[..Math.Min(SampleBytes, data.Length)].CopyTo(sample);
-        data[^Math.Min(SampleBytes, data.Length)..].CopyTo(sample[SampleBytes..]);
+        _next++;
+        return true;
     }
 }

@@ -153,7 +153,7 @@ internal sealed class SseReader(Stream body, int maxEventBytes) : IAsyncDisposab
         if (isTerminated && hasId)
             LastEventId = _event.Id;
         var found = _event.HasContent;
-        frame = found ? _event.ToFrame(_buffer.AsSpan(_eventStart), LastEventId, isTerminated) : default;
+        frame = found ? _event.ToFrame(_buffer.AsSpan(_eventStart), hasId ? _event.Id : LastEventId, isTerminated) : default;
         _event.Reset();
         _eventStart = _lineStart;
         return found;
