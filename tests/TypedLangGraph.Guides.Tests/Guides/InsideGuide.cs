@@ -47,7 +47,7 @@ public sealed class InsideGuide(DevServerFixture server)
         }))
         {
             if (chunk is CheckpointChunk { Checkpoint: var checkpoint })
-                Console.WriteLine($"step {checkpoint.Step}: topic {checkpoint.ReadValues<JokeState>().Topic ?? "none"}, next {string.Join(", ", checkpoint.Next)}");
+                Console.WriteLine($"step {checkpoint.Step}: topic {checkpoint.ReadValues<JokeState>().Topic ?? "none"}, next {(checkpoint.Next is [var next] ? next : "nothing")}");
         }
         #endregion
 

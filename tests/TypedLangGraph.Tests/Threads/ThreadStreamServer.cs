@@ -18,7 +18,7 @@ internal sealed class ThreadStreamServer(params byte[][] recordings) : HttpMessa
     /// <summary>How many bytes each connection brings before it breaks; connections behind the list bring everything and stay open.</summary>
     public IReadOnlyList<int> BreaksAfterBytes { get; init; } = [];
 
-    /// <summary>The path and query of each request.</summary>
+    /// <summary>The path and query of each request, decoded.</summary>
     public List<string> Requests { get; } = [];
 
     /// <summary>The <c>Last-Event-ID</c> of each request; null when it had none.</summary>
@@ -33,7 +33,7 @@ internal sealed class ThreadStreamServer(params byte[][] recordings) : HttpMessa
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        Requests.Add(request.RequestUri!.PathAndQuery);
+        Requests.Add(Uri.UnescapeDataString(request.RequestUri!.PathAndQuery));
         LastEventIds.Add(request.Headers.TryGetValues("Last-Event-ID", out var ids) ? ids.Single() : null);
         var response = Answer(request);
         response.RequestMessage = request;
