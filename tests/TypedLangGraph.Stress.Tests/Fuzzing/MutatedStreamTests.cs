@@ -46,7 +46,7 @@ public sealed class MutatedStreamTests
     });
 
     [Fact]
-    public void Give_the_same_through_the_client_whole_and_in_pieces() => ForEachStream(StressSettings.Streams / 40, (decoding, random, bytes) =>
+    public void Give_the_same_through_the_client_whole_and_in_pieces() => ForEachStream(StressSettings.Streams / 50, (decoding, random, bytes) =>
     {
         var whole = Await(decoding.StreamAsync(new MemoryStream(bytes)));
         var pieces = Await(decoding.StreamAsync(new PiecewiseStream(RandomPieces.Of(bytes, random))));
