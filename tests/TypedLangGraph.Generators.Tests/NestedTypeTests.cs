@@ -126,7 +126,7 @@ public sealed class NestedTypeTests
 
         Assert.Equal("HumanMessage", (string)state.Messages[0].GetType().Name);
         Assert.Equal("AIMessage", (string)state.Messages[1].GetType().Name);
-        Assert.Contains("ReadValue<global::TypedLangGraph.Messages.Message>", consumer.Source, StringComparison.Ordinal);
+        Assert.Contains("ReadValue<global::TypedLangGraph.Message>", consumer.Source, StringComparison.Ordinal);
     }
 
     [Fact]
