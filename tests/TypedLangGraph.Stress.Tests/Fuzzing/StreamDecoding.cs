@@ -39,7 +39,7 @@ internal sealed class StreamDecoding<TState>(SubgraphStates? subgraphs, params s
         try
         {
             await foreach (var chunk in client.Runs.StreamAsync<TState>("any", new() { YieldErrors = true, SubgraphStates = subgraphs }))
-                lines.Add(Describe(chunk));
+                lines.Add(ObjectText.Describe(chunk));
         }
         catch (LangGraphException exception)
         {
@@ -48,8 +48,6 @@ internal sealed class StreamDecoding<TState>(SubgraphStates? subgraphs, params s
 
         return lines;
     }
-
-    public string Describe(StreamChunk chunk) => ChunkText.Describe<TState>(chunk);
 
     private static void Read(SseReader reader, ChunkDecoder<TState> decoder, List<StreamChunk> chunks, int pieces)
     {

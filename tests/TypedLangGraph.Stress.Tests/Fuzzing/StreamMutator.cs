@@ -31,9 +31,10 @@ internal sealed class StreamMutator(byte[][] seeds)
     public byte[] Next(Random random)
     {
         _bytes.Clear();
-        for (var events = random.Next(1, 4); events > 0; events--)
+        for (var events = random.Next(1, 3); events > 0; events--)
             _bytes.AddRange(Pick(random));
-        for (var changes = random.Next(1, 5); changes > 0; changes--)
+        // One change gets furthest into the decoder; several together find what one hides.
+        for (var changes = random.Next(3) == 0 ? random.Next(2, 5) : 1; changes > 0; changes--)
             Change(random);
         if (_bytes.Count > MaxBytes)
             _bytes.RemoveRange(MaxBytes, _bytes.Count - MaxBytes);

@@ -95,6 +95,5 @@ internal sealed class MessageOrigin
 
     private static string? Text(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String ? StateJson.ReadString(ref reader) : null;
 
-    private static Guid? Id(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String && reader.TryGetGuid(out var id) ? id : null;
+    private static Guid? Id(ref Utf8JsonReader reader) => StateJson.TryReadGuid(ref reader, out var id) ? id : null;
 }

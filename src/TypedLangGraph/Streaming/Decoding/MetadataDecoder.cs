@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TypedLangGraph.Serialization;
 
 namespace TypedLangGraph.Streaming.Decoding;
 
@@ -14,18 +15,14 @@ internal static class MetadataDecoder
         var reader = new Utf8JsonReader(@event.Data, StateDecoding.ReaderOptions);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             return false;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (StateJson.ReadKey(ref reader, out var key))
         {
-            var isRunId = reader.ValueTextEquals("run_id"u8);
-            var isAttempt = reader.ValueTextEquals("attempt"u8);
-            var isStatus = reader.ValueTextEquals("status"u8);
-            reader.Read();
-            if (isRunId && reader.TokenType == JsonTokenType.String && reader.TryGetGuid(out var id))
+            if (key.SequenceEqual("run_id"u8) && StateJson.TryReadGuid(ref reader, out var id))
                 runId = id;
-            else if (isAttempt && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number))
+            else if (key.SequenceEqual("attempt"u8) && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number))
                 attempt = number;
-            else if (isStatus && reader.TokenType == JsonTokenType.String)
-                isDone = reader.ValueTextEquals("run_done"u8);
+            else if (key.SequenceEqual("status"u8) && reader.TokenType == JsonTokenType.String)
+                isDone = StateJson.ReadString(ref reader) == "run_done";
             else
                 reader.Skip();
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TypedLangGraph.Serialization;
 
 namespace TypedLangGraph.Streaming.Decoding;
 
@@ -44,11 +45,10 @@ internal sealed class ValuesDecoder<TState>(InterruptDecoder interrupts)
     /// <summary>True unless the interrupt is the object's only key.</summary>
     private static bool HasState(ref Utf8JsonReader reader)
     {
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (StateJson.ReadKey(ref reader, out var key))
         {
-            if (!reader.ValueTextEquals("__interrupt__"u8))
+            if (!key.SequenceEqual(InterruptDecoder.Key))
                 return true;
-            reader.Read();
             reader.Skip();
         }
 

@@ -16,6 +16,9 @@ internal sealed class ReplayFilter
     private int _next;
     private bool _isReplaying;
 
+    /// <summary>True when no event was read.</summary>
+    public bool IsEmpty => _seen.Count == 0;
+
     /// <summary>Remembers an event that was read.</summary>
     public void Remember(in SseFrame frame)
     {

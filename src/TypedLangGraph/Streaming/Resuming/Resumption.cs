@@ -1,5 +1,3 @@
-using TypedLangGraph.Http;
-
 namespace TypedLangGraph.Streaming.Resuming;
 
 /// <summary>Gets a stream that broke off going again: whether that can be done, when to try, how often, and who hears of it.</summary>
@@ -38,6 +36,24 @@ internal sealed class Resumption(EventSource source, StreamPosition position, La
             }
 
             cause = failure!;
+        }
+    }
+
+    /// <summary>Asks for what comes behind an id, without further attempts.</summary>
+    /// <returns>Null when the stream cannot be resumed.</returns>
+    /// <exception cref="LangGraphException">The server does not answer now.</exception>
+    public async ValueTask<HttpResponseMessage?> TryOnceAsync(string? lastEventId, CancellationToken cancellationToken)
+    {
+        if (!source.MayBeResumable || !source.HasResumeAddress || (lastEventId is null && !source.StartsAtBeginning))
+            return null;
+        try
+        {
+            _isKnownResumable = _isKnownResumable || await source.IsResumableAsync(cancellationToken).ConfigureAwait(false);
+            return _isKnownResumable ? await source.ResumeAsync(lastEventId, cancellationToken).ConfigureAwait(false) : null;
+        }
+        catch (LangGraphException exception) when (!TransientFailure.Is(exception))
+        {
+            return null;
         }
     }
 
