@@ -74,6 +74,7 @@ internal static partial class IndependentReading
             case "end":
                 break;
             case "metadata":
+                StartRun(json!["run_id"]!.ToString(), seen);
                 yield return new(head + $"metadata {json!["run_id"]} {(json["status"]?.ToString() == "run_done" ? "done" : json["attempt"])}", null, true);
                 break;
             case "values":
@@ -114,6 +115,15 @@ internal static partial class IndependentReading
                     yield return new(head + content, value, true);
                 break;
         }
+    }
+
+    /// <summary>What one run asked, another one may ask again.</summary>
+    private static void StartRun(string runId, HashSet<string> seen)
+    {
+        if (seen.Contains(runId))
+            return;
+        seen.Clear();
+        seen.Add(runId);
     }
 
     /// <summary>An event of the newer protocol, under a name that a run mode has too.</summary>
