@@ -116,6 +116,20 @@ public sealed class NestedTypeTests
     }
 
     [Fact]
+    public void Messages_read_themselves()
+    {
+        var consumer = Consumer.Of("""
+            using TypedLangGraph; using TypedLangGraph.Messages; using System.Collections.Generic;
+            [GraphState] public partial record S(List<Message> Messages, AIMessage? Last);
+            """);
+        var state = consumer.State("S").Read("""{"messages":[{"type":"human","content":"hi","id":"1"},{"content":"yo","type":"ai"}],"last":{"type":"ai","content":"yo"}}""");
+
+        Assert.Equal("HumanMessage", (string)state.Messages[0].GetType().Name);
+        Assert.Equal("AIMessage", (string)state.Messages[1].GetType().Name);
+        Assert.Contains("ReadValue<global::TypedLangGraph.Message>", consumer.Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_converter_reads_a_type_or_a_member()
     {
         var access = Consumer.Of("""

@@ -113,7 +113,7 @@ public sealed class UpdateTests
             }
             """).Source;
 
-        Assert.Contains("/// About <see cref=\"P:Demo.S.Other\"/> &amp; more,\n            /// in two lines.\n", source, StringComparison.Ordinal);
+        Assert.Contains("/// About <see cref=\"P:Demo.S.Other\"/> &amp; more,\n        /// in two lines.\n", source, StringComparison.Ordinal);
         Assert.Contains("/// A field.\n", source, StringComparison.Ordinal);
         Assert.Contains("/// <summary>The key <c>other</c>.</summary>", source, StringComparison.Ordinal);
         Assert.DoesNotContain("Not this", source, StringComparison.Ordinal);

@@ -47,25 +47,26 @@ internal sealed class OptionsReader
 
         var modes = new PropertyWrites();
         var subgraphs = new PropertyWrites();
+        var states = new PropertyWrites();
         if (creation.Initializer is not null)
         {
             foreach (var assignment in creation.Initializer.Initializers.OfType<ISimpleAssignmentOperation>())
             {
                 if (assignment.Target is IPropertyReferenceOperation property)
-                    WritesOf(property, modes, subgraphs)?.AddInitial(assignment.Value);
+                    WritesOf(property, modes, subgraphs, states)?.AddInitial(assignment.Value);
             }
         }
 
         if (local is not null)
         {
             foreach (var property in _locals.ReferencesTo(local.Local).Select(static reference => reference.Parent).OfType<IPropertyReferenceOperation>())
-                WritesOf(property, modes, subgraphs)?.AddLater(property);
+                WritesOf(property, modes, subgraphs, states)?.AddLater(property);
         }
 
-        return modes.IsOpaque || subgraphs.IsOpaque ? [] : [CreateRequest(creation, local, modes, subgraphs)];
+        return modes.IsOpaque || subgraphs.IsOpaque || states.IsOpaque ? [] : [CreateRequest(creation, local, modes, subgraphs, states)];
     }
 
-    private StreamRequest CreateRequest(IObjectCreationOperation creation, ILocalReferenceOperation? local, PropertyWrites modes, PropertyWrites subgraphs)
+    private StreamRequest CreateRequest(IObjectCreationOperation creation, ILocalReferenceOperation? local, PropertyWrites modes, PropertyWrites subgraphs, PropertyWrites states)
     {
         var inOrder = local is null || modes.RunInOrder(_locals.DeclaratorOf(local.Local)!, local);
         var initial = modes.Initial is null ? ModeSet.Of(0) : _modes.Read(modes.Initial);
@@ -76,15 +77,18 @@ internal sealed class OptionsReader
             ModesValue = inOrder ? modes.Later.Select(static write => write.Value).LastOrDefault() ?? modes.Initial : null,
             MayStreamSubgraphs = subgraphs.HasLater || subgraphs.Initial is { ConstantValue: not { HasValue: true, Value: false } },
             SubgraphsValue = subgraphs.Initial,
+            MayMapSubgraphs = states.HasLater || states.Initial is not null,
             IsEditable = inOrder && !subgraphs.HasLater,
         };
     }
 
-    private PropertyWrites? WritesOf(IPropertyReferenceOperation property, PropertyWrites modes, PropertyWrites subgraphs)
+    private PropertyWrites? WritesOf(IPropertyReferenceOperation property, PropertyWrites modes, PropertyWrites subgraphs, PropertyWrites states)
     {
         if (_symbols.IsModeProperty(property.Property))
             return modes;
-        return _symbols.IsSubgraphsProperty(property.Property) ? subgraphs : null;
+        if (_symbols.IsSubgraphsProperty(property.Property))
+            return subgraphs;
+        return _symbols.IsSubgraphStatesProperty(property.Property) ? states : null;
     }
 
     /// <summary>

@@ -12,6 +12,9 @@ internal sealed class StreamRequest
     /// <summary>False only when subgraphs surely do not stream.</summary>
     public bool MayStreamSubgraphs { get; init; }
 
+    /// <summary>False only when no subgraph has a state type of its own, so that every typed chunk carries the stream's state.</summary>
+    public bool MayMapSubgraphs { get; init; }
+
     /// <summary>The expression that creates the options.</summary>
     public IOperation Creation { get; init; } = null!;
 

@@ -21,6 +21,9 @@ internal sealed class ChunkOfAnotherStateAnalyzer : ChunkTestAnalyzer
     {
         foreach (var traced in tests)
         {
+            // A subgraph can have a state type of its own; whether one has, only options that are known tell.
+            if (traced.Streams.Any(static stream => stream.Requests.Count == 0 || stream.Requests.Any(static request => request.MayMapSubgraphs)))
+                continue;
             var states = traced.Streams.Select(static stream => stream.State).Distinct<ITypeSymbol>(SymbolEqualityComparer.Default).ToList();
             if (states.All(state => IsAnotherState(traced.Test, state)))
                 yield return Report(traced.Test, states);

@@ -66,6 +66,9 @@ internal sealed class StreamSymbols
     public bool IsSubgraphsProperty(IPropertySymbol property) =>
         property.Name == "StreamSubgraphs" && IsRunOptions(property.ContainingType);
 
+    public bool IsSubgraphStatesProperty(IPropertySymbol property) =>
+        property.Name == "SubgraphStates" && IsRunOptions(property.ContainingType);
+
     /// <summary>True for the operators over asynchronous sequences.</summary>
     public bool IsAsyncLinq(IMethodSymbol method) =>
         _asyncEnumerable is not null && SymbolEqualityComparer.Default.Equals(method.ContainingType, _asyncEnumerable);

@@ -31,10 +31,7 @@ internal static class ExtensionsEmitter
 
             var property = extensions.TypedMethod + "(" + extensions.ReceiverName + ")." + member.Name;
             UpdateEmitter.EmitSummary(writer, state, i);
-            writer.Open(member.Accessibility + " " + Names.Optional(state.Root.Members[i].Value.Type) + " " + member.Name);
-            writer.Line("get => " + property + ";");
-            writer.Line("set => " + property + " = value;");
-            writer.Close();
+            writer.Line(member.Accessibility + " " + Names.Optional(state.Root.Members[i].Value.Type) + " " + member.Name + " { get => " + property + "; set => " + property + " = value; }");
         }
 
         writer.Close();

@@ -38,7 +38,7 @@ internal static class InterfaceEmitter
         {
             var value = root.Members[i].Value;
             MemberReadEmitter.OpenCase(writer, root, i);
-            writer.Line("update." + state.Update.Members[i].Name + " = new " + Names.Optional(value.Type) + "(" + ValueEmitter.Read(value, state.JsonClassName + ".") + ");");
+            writer.Line("update." + state.Update.Members[i].Name + " = new(" + ValueEmitter.Read(value, state.JsonClassName + ".") + ");");
             MemberReadEmitter.CloseCase(writer);
         }
 

@@ -9,7 +9,8 @@ internal static class MemberReadEmitter
     public static void OpenCase(SourceWriter writer, ObjectSpec type, int index)
     {
         var member = type.Members[index];
-        writer.Open("case " + index.ToString(CultureInfo.InvariantCulture) + ":");
+        writer.Line("case " + index.ToString(CultureInfo.InvariantCulture) + ":");
+        writer.Indent();
         if (member.Value.Null == NullHandling.Reject)
             writer.Line(Names.Helpers + ".RejectNull(ref reader, " + Names.Literal(type.DisplayName + "." + member.DisplayName) + ");");
     }
@@ -17,7 +18,7 @@ internal static class MemberReadEmitter
     public static void CloseCase(SourceWriter writer)
     {
         writer.Line("break;");
-        writer.Close();
+        writer.Outdent();
     }
 
     public static void SkipOthers(SourceWriter writer)

@@ -6,18 +6,30 @@ namespace TypedLangGraph.Generators.Emitting;
 /// <summary>Fixed names and literals of emitted code.</summary>
 internal static class Names
 {
-    public const string Helpers = "global::TypedLangGraph.Serialization.StateJson";
-    public const string Reader = "global::System.Text.Json.Utf8JsonReader";
-    public const string Writer = "global::System.Text.Json.Utf8JsonWriter";
-    public const string Bytes = "global::System.ReadOnlySpan<byte>";
-    public const string SpanEqual = "global::System.MemoryExtensions.SequenceEqual";
-    public const string EditorHidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+    public const string Helpers = "__Json";
+    public const string Reader = "__Reader";
+    public const string Writer = "__Writer";
+    public const string Bytes = "__Bytes";
+    public const string SpanEqual = "__Span.SequenceEqual";
+
+    /// <summary>
+    /// The names above, each declared once in the head of a file: nearly every line uses one, and what is not written need not be parsed.
+    /// No type of the consumer's is found under them.
+    /// </summary>
+    public static readonly string[] Aliases =
+    {
+        "using __Json = global::TypedLangGraph.Serialization.StateJson;",
+        "using __Reader = global::System.Text.Json.Utf8JsonReader;",
+        "using __Writer = global::System.Text.Json.Utf8JsonWriter;",
+        "using __Bytes = global::System.ReadOnlySpan<byte>;",
+        "using __Span = global::System.MemoryExtensions;",
+        "using __GeneratedCode = global::System.CodeDom.Compiler.GeneratedCodeAttribute;",
+        "using __NotCovered = global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverageAttribute;",
+    };
 
     /// <summary>The attributes of an emitted member or nested type.</summary>
     public static readonly string Generated =
-        "[global::System.CodeDom.Compiler.GeneratedCode(\"TypedLangGraph.Generators\", \""
-        + typeof(Names).Assembly.GetName().Version
-        + "\"), global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
+        "[__GeneratedCode(\"TypedLangGraph.Generators\", \"" + typeof(Names).Assembly.GetName().Version + "\"), __NotCovered]";
 
     public static string StateInterface(string type) => "global::TypedLangGraph.IGraphState<" + type + ">";
 

@@ -40,6 +40,10 @@ internal sealed class SourceWriter
         _depth++;
     }
 
+    public void Indent() => _depth++;
+
+    public void Outdent() => _depth--;
+
     public void Close(string after = "")
     {
         _depth--;

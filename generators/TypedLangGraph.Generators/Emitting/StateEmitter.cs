@@ -12,9 +12,15 @@ internal static class StateEmitter
         writer.Line("#nullable enable");
         // Obsolete members are read like others, and what the user left undocumented stays so.
         writer.Line("#pragma warning disable CS0612, CS0618, CS1591");
+        foreach (var alias in Names.Aliases)
+            writer.Line(alias);
+
         writer.Line();
         if (state.Namespace.Length > 0)
-            writer.Open("namespace " + state.Namespace);
+        {
+            writer.Line("namespace " + state.Namespace + ";");
+            writer.Line();
+        }
 
         foreach (var container in state.Containers)
             writer.Open("partial " + container.Keyword + " " + container.Name);
@@ -29,9 +35,6 @@ internal static class StateEmitter
 
         if (state.Extensions is { } extensions)
             ExtensionsEmitter.Emit(writer, state, extensions, options);
-
-        if (state.Namespace.Length > 0)
-            writer.Close();
 
         return writer.ToString();
     }

@@ -19,7 +19,11 @@ internal static class ValueEmitter
         };
 
         if (value.Null is NullHandling.Reference or NullHandling.NullableValue)
-            return Names.Helpers + ".IsNull(ref reader) ? default(" + value.Type + ") : " + read;
+        {
+            // A type parameter need not have null.
+            var absent = value.Kind == ValueKind.State && !value.IsValueType ? "default(" + value.Type + ")" : "null";
+            return Names.Helpers + ".IsNull(ref reader) ? " + absent + " : " + read;
+        }
 
         return value.Kind == ValueKind.Enum
             ? read + " ?? throw " + Names.Helpers + ".UnknownEnumValue(ref reader, " + Names.Literal(value.DisplayName) + ")"

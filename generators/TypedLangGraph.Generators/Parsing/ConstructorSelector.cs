@@ -17,7 +17,7 @@ internal static class ConstructorSelector
         var bestRank = -1;
         foreach (var constructor in type.InstanceConstructors)
         {
-            if (IsCopyConstructor(type, constructor) || !context.CanUse(constructor) || !CanBind(constructor, members))
+            if (IsCopyConstructor(type, constructor) || !context.CanUseMember(constructor) || !CanBind(constructor, members))
                 continue;
 
             var rank = Rank(context, constructor, members);

@@ -5,10 +5,14 @@ namespace TypedLangGraph.Generators.Parsing;
 /// <summary>Converters that the user names with <c>[JsonConverter]</c> on a member or on a type.</summary>
 internal static class ConverterParser
 {
-    /// <summary>The converter to use for a value, or null. Converters that only say how an enum is spelled are left to the enum's parser.</summary>
-    public static INamedTypeSymbol? FindConverter(ISymbol? member, ITypeSymbol type)
+    /// <summary>
+    /// The converter to use for a value, or null. Converters that only say how an enum is spelled are left to the enum's parser. A type that
+    /// reads itself may have a converter too, for those who read it without a state; the state does without.
+    /// </summary>
+    public static INamedTypeSymbol? FindConverter(ISymbol? member, ITypeSymbol type, bool isScalar)
     {
-        var converter = (member is null ? null : Named(member)) ?? (ScalarTypes.HelperFor(type) is null ? Named(type) : null);
+        var readsItself = isScalar || WellKnown.ImplementsForItself(type, "IStateValue`1");
+        var converter = (member is null ? null : Named(member)) ?? (readsItself ? null : Named(type));
         return converter is not null && type.TypeKind == TypeKind.Enum && IsEnumConverter(converter) ? null : converter;
     }
 
@@ -24,7 +28,7 @@ internal static class ConverterParser
 
     public static bool IsUsable(INamedTypeSymbol converter, ITypeSymbol type, ParseContext context)
     {
-        if (converter.IsAbstract || converter.IsUnboundGenericType || !context.CanUse(converter) || !HasParameterlessConstructor(converter, context))
+        if (converter.IsAbstract || converter.IsUnboundGenericType || !context.CanUse(converter) || !HasParameterlessConstructor(converter))
             return false;
 
         for (var current = converter.BaseType; current is not null; current = current.BaseType)
@@ -36,12 +40,12 @@ internal static class ConverterParser
         return false;
     }
 
-    private static bool HasParameterlessConstructor(INamedTypeSymbol converter, ParseContext context)
+    private static bool HasParameterlessConstructor(INamedTypeSymbol converter)
     {
         foreach (var constructor in converter.InstanceConstructors)
         {
             // The helper creates it through a new() constraint, which asks for a public one.
-            if (constructor.Parameters.Length == 0 && constructor.DeclaredAccessibility == Accessibility.Public && context.CanUse(constructor))
+            if (constructor.Parameters.Length == 0 && constructor.DeclaredAccessibility == Accessibility.Public)
                 return true;
         }
 

@@ -9,9 +9,16 @@ namespace TypedLangGraph.Generators.Parsing;
 internal static class HeaderParser
 {
     public static string Namespace(INamedTypeSymbol state) =>
-        state.ContainingNamespace is { IsGlobalNamespace: false } ns
-            ? string.Join(".", ns.ToDisplayParts().Where(static part => part.Kind == SymbolDisplayPartKind.NamespaceName).Select(static part => Identifiers.Escape(part.ToString().TrimStart('@'))))
-            : string.Empty;
+        Namespace(state.ContainingNamespace);
+
+    private static string Namespace(INamespaceSymbol? ns)
+    {
+        if (ns is null or { IsGlobalNamespace: true })
+            return string.Empty;
+
+        var outer = Namespace(ns.ContainingNamespace);
+        return outer.Length == 0 ? Identifiers.Escape(ns.Name) : outer + "." + Identifiers.Escape(ns.Name);
+    }
 
     public static EquatableArray<TypeHeaderSpec> Containers(INamedTypeSymbol state)
     {

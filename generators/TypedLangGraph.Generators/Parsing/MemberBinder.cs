@@ -121,8 +121,8 @@ internal sealed class MemberBinder
 
     private bool IsReadable(MemberCandidate candidate) =>
         candidate.Symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal
-        && _context.CanUse(candidate.Symbol)
-        && (candidate.Property is null || (candidate.Property.GetMethod is { } getter && _context.CanUse(getter)));
+        && _context.CanUseMember(candidate.Symbol)
+        && (candidate.Property is null || (candidate.Property.GetMethod is { } getter && _context.CanUseMember(getter)));
 
     private static bool CanFill(MemberCandidate candidate) =>
         candidate.Property is { SetMethod: null } && !candidate.IsComputedInSource() && CollectionShape.Of(candidate.Type) is { CanFill: true };

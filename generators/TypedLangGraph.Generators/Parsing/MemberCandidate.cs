@@ -31,7 +31,7 @@ internal sealed class MemberCandidate
 
     /// <summary>True when the member can be assigned to or initialized from within the state.</summary>
     public bool IsWritable(ParseContext context) =>
-        Field is not null ? !Field.IsReadOnly : Property!.SetMethod is { } setter && context.CanUse(setter);
+        Field is not null ? !Field.IsReadOnly : Property!.SetMethod is { } setter && context.CanUseMember(setter);
 
     /// <summary>True when the source shows that the property computes its value: it has nothing to read into.</summary>
     public bool IsComputedInSource() => Symbol.DeclaringSyntaxReferences.Length > 0 && IsComputed();

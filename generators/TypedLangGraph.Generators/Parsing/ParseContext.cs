@@ -41,7 +41,11 @@ internal sealed class ParseContext
     public Queue<(INamedTypeSymbol Type, MemberPath Path)> PendingObjects { get; } = new();
 
     /// <summary>Emitted code lives inside the state, so it may use what the state may use.</summary>
-    public bool CanUse(ISymbol symbol) => Compilation.IsSymbolAccessibleWithin(symbol, State);
+    public bool CanUse(ITypeSymbol type) => Compilation.IsSymbolAccessibleWithin(type, State);
+
+    /// <summary>The same for a member of a type that the state may use.</summary>
+    public bool CanUseMember(ISymbol member) =>
+        member.DeclaredAccessibility == Accessibility.Public || Compilation.IsSymbolAccessibleWithin(member, State);
 
     public string NewMethod(ITypeSymbol type)
     {

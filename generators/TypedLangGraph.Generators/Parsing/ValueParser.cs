@@ -15,20 +15,21 @@ internal static class ValueParser
         context.CancellationToken.ThrowIfCancellationRequested();
         var type = Nullability.WithoutOblivious(declared, context.Compilation);
         var core = CoreOf(type, out var handling);
-        if (!IsResolved(core))
+        var helper = ScalarTypes.HelperFor(core);
+        if (helper is null && !IsResolved(core))
             return Refuse(context, path, core, StateProblemKind.UnresolvedType, "the compiler does not know it");
 
-        if (!context.CanUse(core))
+        if (helper is null && !context.CanUse(core))
             return Refuse(context, path, core, StateProblemKind.UnsupportedMemberType, "the state cannot access it");
 
-        if (ConverterParser.FindConverter(owner, core) is { } converter)
+        if (ConverterParser.FindConverter(owner, core, isScalar: helper is not null) is { } converter)
         {
             return ConverterParser.IsUsable(converter, core, context)
                 ? Value(context, type, core, ValueKind.Converter, context.Names.Code(converter), handling)
                 : Refuse(context, path, core, StateProblemKind.UnsupportedMemberType, "its converter is not a JsonConverter<T> of exactly this type with a constructor without parameters");
         }
 
-        if (ScalarTypes.HelperFor(core) is { } helper)
+        if (helper is not null)
         {
             ReportNarrowNumber(context, helper, path);
             var scalarHandling = handling == NullHandling.Reject && ScalarTypes.HoldsNull(helper) ? NullHandling.Value : handling;
@@ -38,6 +39,9 @@ internal static class ValueParser
         if (core.TypeKind == TypeKind.Enum)
             return Value(context, type, core, ValueKind.Enum, EnumParser.Parse(context, (INamedTypeSymbol)core), handling);
 
+        if (CollectionShape.Of(core) is { } shape)
+            return CollectionParser.Parse(context, core, shape, path) is { } method ? Value(context, type, core, ValueKind.Collection, method, handling) : null;
+
         if (WellKnown.ImplementsForItself(core, "IStateValue`1"))
             return Value(context, type, core, ValueKind.StateValue, string.Empty, handling);
 
@@ -46,9 +50,6 @@ internal static class ValueParser
 
         if (core is ITypeParameterSymbol)
             return Refuse(context, path, core, StateProblemKind.UnsupportedMemberType, "constrain the type parameter to IGraphState<" + core.Name + ">");
-
-        if (CollectionShape.Of(core) is { } shape)
-            return CollectionParser.Parse(context, core, shape, path) is { } method ? Value(context, type, core, ValueKind.Collection, method, handling) : null;
 
         return ObjectParser.WhyNotReadable(context, core) is { } reason
             ? Refuse(context, path, core, StateProblemKind.UnsupportedMemberType, reason)

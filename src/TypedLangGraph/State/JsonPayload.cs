@@ -166,7 +166,7 @@ public readonly struct JsonPayload : IEquatable<JsonPayload>
         Encoding.UTF8.GetBytes(element.GetRawText());
 #endif
 
-    private static JsonPayload Write<T>(T value, Action<Utf8JsonWriter, T> write)
+    internal static JsonPayload Write<T>(T value, Action<Utf8JsonWriter, T> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, WriterOptions))

@@ -16,27 +16,30 @@ public enum StreamMode
     /// <summary>What each node wrote: <see cref="UpdatesChunk{TState}"/>.</summary>
     Updates = StreamModeTable.Updates,
 
-    /// <summary>Accumulated LLM messages in the older form. Prefer <see cref="MessagesTuple"/>.</summary>
+    /// <summary>
+    /// Accumulated LLM messages in the older form: <see cref="MessageMetadataChunk"/>, <see cref="PartialMessagesChunk"/> and
+    /// <see cref="CompleteMessagesChunk"/>. Prefer <see cref="MessagesTuple"/>.
+    /// </summary>
     Messages = StreamModeTable.Messages,
 
-    /// <summary>LLM tokens with the metadata of the node that produces them.</summary>
+    /// <summary>LLM tokens with the metadata of the node that produces them: <see cref="MessageTokenChunk"/>.</summary>
     MessagesTuple = StreamModeTable.MessagesTuple,
 
-    /// <summary>Every task and checkpoint with all details. On some servers the payload echoes request headers: do not log it.</summary>
+    /// <summary>Every task and checkpoint with all details: <see cref="DebugChunk"/>. On some servers the payload echoes request headers: do not log it.</summary>
     Debug = StreamModeTable.Debug,
 
     /// <summary>Whatever nodes write with the stream writer: <see cref="CustomChunk"/>.</summary>
     Custom = StreamModeTable.Custom,
 
-    /// <summary>Every LangChain callback event.</summary>
+    /// <summary>Every LangChain callback event: <see cref="LangChainEventChunk"/>.</summary>
     Events = StreamModeTable.Events,
 
-    /// <summary>Starts and ends of tasks.</summary>
+    /// <summary>Starts and ends of tasks: <see cref="TaskChunk"/>.</summary>
     Tasks = StreamModeTable.Tasks,
 
-    /// <summary>Checkpoints as they are written; nothing on a stateless run.</summary>
+    /// <summary>Checkpoints as they are written: <see cref="CheckpointChunk"/>; nothing on a stateless run.</summary>
     Checkpoints = StreamModeTable.Checkpoints,
 
-    /// <summary>Life cycle of tool calls. JavaScript servers only; a Python server refuses the request with status 422.</summary>
+    /// <summary>Life cycle of tool calls: <see cref="ToolChunk"/>. JavaScript servers only; a Python server refuses the request with status 422.</summary>
     Tools = StreamModeTable.Tools,
 }

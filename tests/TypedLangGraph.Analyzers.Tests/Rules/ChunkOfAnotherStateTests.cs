@@ -28,6 +28,39 @@ public sealed class ChunkOfAnotherStateTests
         """).RunAsync();
 
     [Fact]
+    public Task A_subgraph_can_have_a_state_of_its_own() => Statements("""
+        var stream = client.Runs.StreamAsync<JokeState>("agent", new()
+        {
+            StreamSubgraphs = true,
+            SubgraphStates = new SubgraphStates().Map<SubjectState>("child"),
+        });
+        await foreach (var chunk in stream)
+            Console.WriteLine(chunk is ValuesChunk<SubjectState>);
+        var options = new StatelessRunOptions<JokeState>();
+        options.SubgraphStates = new SubgraphStates();
+        await foreach (var chunk in client.Runs.StreamAsync<JokeState>("agent", options))
+            Console.WriteLine(chunk is ValuesChunk<SubjectState>);
+        """).RunAsync();
+
+    [Fact]
+    public Task Options_that_cannot_be_followed_may_map_subgraphs() =>
+        AnalyzerTest.Of<ChunkOfAnotherStateAnalyzer>()
+            .WithSource("""
+                using System.Threading.Tasks;
+                using TypedLangGraph;
+
+                public static class Reader
+                {
+                    public static async Task ReadAsync(LangGraphClient client, StatelessRunOptions<JokeState> options)
+                    {
+                        await foreach (var chunk in client.Runs.StreamAsync<JokeState>("agent", options))
+                            System.Console.WriteLine(chunk is ValuesChunk<SubjectState>);
+                    }
+                }
+                """)
+            .RunAsync();
+
+    [Fact]
     public Task The_message_names_both() => Consume("Console.WriteLine(chunk is [|ValuesChunk<SubjectState>|]);")
         .ExpectMessage("'ValuesChunk<SubjectState>' never arrives: the stream has the state 'JokeState'")
         .RunAsync();

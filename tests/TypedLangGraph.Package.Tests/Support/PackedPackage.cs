@@ -27,7 +27,7 @@ public sealed class PackedPackage : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>A project outside of the repository, with nothing but this package and its own folder of restored packages.</summary>
+    /// <summary>A project outside of the repository: this package, and a folder of restored packages of its own, so that nothing restored earlier helps.</summary>
     public string CreateConsumer(string name)
     {
         var folder = Path.Combine(_root, name);
@@ -36,7 +36,7 @@ public sealed class PackedPackage : IAsyncLifetime
             System.IO.File.Copy(source, Path.Combine(folder, Path.GetFileName(source).Replace(".txt", string.Empty)));
         new XDocument(new XElement("configuration",
             new XElement("config", new XElement("add", new XAttribute("key", "globalPackagesFolder"), new XAttribute("value", Path.Combine(_root, "restored")))),
-            new XElement("packageSources", new XElement("clear"), new XElement("add", new XAttribute("key", "packed"), new XAttribute("value", Feed)))))
+            new XElement("packageSources", new XElement("add", new XAttribute("key", "packed"), new XAttribute("value", Feed)))))
             .Save(Path.Combine(folder, "nuget.config"));
         return folder;
     }

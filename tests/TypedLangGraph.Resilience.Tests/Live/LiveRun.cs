@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using TypedLangGraph.Resilience.Tests.Proxy;
 using TypedLangGraph.Resilience.Tests.Support;
 using TypedLangGraph.Tests.States;

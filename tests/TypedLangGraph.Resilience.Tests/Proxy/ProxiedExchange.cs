@@ -85,7 +85,7 @@ internal sealed class ProxiedExchange(TcpClient accepted, TcpClient upstream, Ht
                 break;
             case Ending.Stall:
                 // Until the client has had enough.
-                await Client.ReadAsync(new byte[1], cancellationToken);
+                await Client.ReadAtLeastAsync(new byte[1], 1, throwOnEndOfStream: false, cancellationToken);
                 break;
         }
     }

@@ -8,6 +8,8 @@ internal static class Fixture
     public static byte[] Stream(string name) =>
         File.ReadAllBytes(Path.Combine(Folder, File.Exists(Path.Combine(Folder, "streams", name + ".sse")) ? "streams" : "synthetic", name + ".sse"));
 
+    public static string Text(string fileName) => File.ReadAllText(Path.Combine(Folder, fileName));
+
     public static IEnumerable<string> Names(params string[] patterns) =>
         from pattern in patterns
         from folder in (string[])["streams", "synthetic"]

@@ -9,7 +9,7 @@ public static partial class StateJson
     public static JsonElement ReadJsonElement(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 
     /// <summary>Reads any JSON and keeps it as text.</summary>
-    public static JsonPayload ReadJsonPayload(ref Utf8JsonReader reader) => JsonPayload.FromElement(JsonElement.ParseValue(ref reader));
+    public static JsonPayload ReadJsonPayload(ref Utf8JsonReader reader) => RawJson.Read(ref reader);
 
     /// <summary>Reads any JSON but null.</summary>
     public static JsonNode ReadJsonNode(ref Utf8JsonReader reader) =>

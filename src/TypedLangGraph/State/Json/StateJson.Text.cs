@@ -50,9 +50,18 @@ public static partial class StateJson
         if (reader.TokenType != JsonTokenType.String)
             throw Unexpected(ref reader, "a string with a GUID");
 
-        return reader.TryGetGuid(out var guid) || Guid.TryParse(UnescapedString(ref reader), out guid)
-            ? guid
-            : throw Unreadable(ref reader, "a GUID");
+        return TryReadGuid(ref reader, out var guid) ? guid : throw Unreadable(ref reader, "a GUID");
+    }
+
+    /// <summary>Reads a GUID; false when the value is something else.</summary>
+    internal static bool TryReadGuid(ref Utf8JsonReader reader, out Guid guid)
+    {
+        guid = default;
+        if (reader.TokenType != JsonTokenType.String)
+            return false;
+
+        // The platform's reader throws where an escape spells half of a surrogate pair.
+        return (!reader.ValueIsEscaped && reader.TryGetGuid(out guid)) || Guid.TryParse(UnescapedString(ref reader), out guid);
     }
 
     /// <summary>The text of a string or property name, unescaped; the reader's own memory unless it has escapes.</summary>

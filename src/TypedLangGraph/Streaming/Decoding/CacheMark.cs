@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TypedLangGraph.Serialization;
 
 namespace TypedLangGraph.Streaming.Decoding;
 
@@ -15,11 +16,9 @@ internal static class CacheMark
             return false;
         var reader = new Utf8JsonReader(data, StateDecoding.ReaderOptions);
         reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (StateJson.ReadKey(ref reader, out var key))
         {
-            var isMark = reader.ValueTextEquals(Key);
-            reader.Read();
-            if (isMark)
+            if (key.SequenceEqual(Key))
                 return IsCached(ref reader);
             reader.Skip();
         }
@@ -31,11 +30,9 @@ internal static class CacheMark
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             return false;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (StateJson.ReadKey(ref reader, out var key))
         {
-            var isCached = reader.ValueTextEquals("cached"u8);
-            reader.Read();
-            if (isCached)
+            if (key.SequenceEqual("cached"u8))
                 return reader.TokenType == JsonTokenType.True;
             reader.Skip();
         }

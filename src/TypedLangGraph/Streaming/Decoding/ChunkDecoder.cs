@@ -12,13 +12,16 @@ internal sealed class ChunkDecoder<TState>
     private readonly InterruptDecoder _interrupts = new();
     private readonly UpdatesDecoder<TState> _updates;
     private readonly ValuesDecoder<TState> _values;
+    private readonly MessageTokenDecoder _messageTokens = new();
     private readonly Dictionary<string, ISubgraphDecoder>? _subgraphs;
+    private readonly ModeFilter _filter;
 
     public ChunkDecoder(DecodingOptions options)
     {
         _updates = new UpdatesDecoder<TState>(_interrupts);
         _values = new ValuesDecoder<TState>(_interrupts);
         _subgraphs = options.Subgraphs?.CreateDecoders(_interrupts);
+        _filter = new ModeFilter(options.Modes);
     }
 
     /// <param name="frame">The event.</param>
@@ -32,8 +35,13 @@ internal sealed class ChunkDecoder<TState>
         if (name.Kind == EventKind.End)
             return false;
         var @event = new StreamEvent(name, frame.Data, frame.HasId ? frame.LastEventId : null);
-        if (!frame.HasData || !TryDecode(@event, output))
-            output.Add(UnknownDecoder.Decode(@event));
+        var count = output.Count;
+        if (frame.HasData && TryDecode(@event, output))
+            return true;
+
+        // An event that turns out to be something else half way is unknown as a whole.
+        output.RemoveRange(count, output.Count - count);
+        output.Add(UnknownDecoder.Decode(@event));
         return true;
     }
 
@@ -41,6 +49,10 @@ internal sealed class ChunkDecoder<TState>
     {
         try
         {
+            if (ProtocolEnvelope.IsIn(@event.Data))
+                return false;
+            if (!_filter.Shows(@event.Name.Kind))
+                return DecodeHidden(@event, output);
             switch (@event.Name.Kind)
             {
                 case EventKind.Values:
@@ -59,6 +71,29 @@ internal sealed class ChunkDecoder<TState>
                 case EventKind.Error:
                     output.Add(ErrorDecoder.Decode(@event));
                     return true;
+                case EventKind.MessageToken:
+                    return _messageTokens.TryDecode(@event, output);
+                case EventKind.MessageMetadata:
+                    return MessagesDecoder.TryDecodeMetadata(@event, output);
+                case EventKind.PartialMessages:
+                    return MessagesDecoder.TryDecodePartial(@event, output);
+                case EventKind.CompleteMessages:
+                    return MessagesDecoder.TryDecodeComplete(@event, output);
+                case EventKind.Debug:
+                    return DebugDecoder.TryDecode(@event, output);
+                case EventKind.LangChainEvent:
+                    return LangChainEventDecoder.TryDecode(@event, output);
+                case EventKind.Task:
+                    output.Add(TaskDecoder.Decode(@event));
+                    return true;
+                case EventKind.Checkpoint:
+                    return CheckpointDecoder.TryDecode(@event, output);
+                case EventKind.Tool:
+                    return ToolDecoder.TryDecode(@event, output);
+                case EventKind.Feedback:
+                    return FeedbackDecoder.TryDecode(@event, output);
+                case EventKind.ThreadState:
+                    return ThreadStateDecoder.TryDecode<TState>(@event, output);
                 default:
                     return false;
             }
@@ -72,6 +107,14 @@ internal sealed class ChunkDecoder<TState>
                 EventId = @event.Id,
             };
         }
+    }
+
+    /// <summary>An event that the caller does not want to see can still tell that the run waits for an answer.</summary>
+    private bool DecodeHidden(in StreamEvent @event, List<StreamChunk> output)
+    {
+        if (@event.Name.Kind is EventKind.Values or EventKind.Updates && InterruptDecoder.MayBeIn(@event.Data))
+            _interrupts.DecodeIn(@event, output);
+        return true;
     }
 
     private bool TryDecodeMetadata(in StreamEvent @event, List<StreamChunk> output)

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using TypedLangGraph.Messages;
 
 namespace TypedLangGraph.Streaming.Decoding;
 
@@ -8,18 +8,18 @@ internal static class ErrorDecoder
     public static ErrorChunk Decode(in StreamEvent @event)
     {
         var payload = @event.CopyPayload();
-        var data = payload.ToElement();
-        var isObject = data.ValueKind == JsonValueKind.Object;
+        var isObject = payload.Utf8.Span.TrimStart(" \t\r\n"u8) is [(byte)'{', ..];
         return new ErrorChunk
         {
-            Error = isObject ? Text(data, "error") : null,
-            Message = isObject ? Text(data, "message") : data.ToString(),
+            Error = isObject ? Show(payload.Find("error"u8)) : null,
+            Message = Show(isObject ? payload.Find("message"u8) : payload),
             Payload = payload,
             Namespace = @event.Name.Namespace,
             EventId = @event.Id,
         };
     }
 
-    private static string? Text(JsonElement data, string name) =>
-        data.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value.ToString() : null;
+    /// <summary>A text as it is, anything else as JSON.</summary>
+    private static string? Show(JsonPayload? value) =>
+        value is not { IsNull: false } shown ? null : shown.ReadText() ?? shown.ToString();
 }

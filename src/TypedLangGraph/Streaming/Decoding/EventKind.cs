@@ -9,6 +9,17 @@ internal enum EventKind
     Updates,
     Custom,
     Error,
+    MessageToken,
+    MessageMetadata,
+    PartialMessages,
+    CompleteMessages,
+    Debug,
+    LangChainEvent,
+    Task,
+    Checkpoint,
+    Tool,
+    Feedback,
+    ThreadState,
 
     /// <summary>Sent at the end of a stream by old servers only; newer ones just end the body.</summary>
     End,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TypedLangGraph.Serialization;
 
 namespace TypedLangGraph.Streaming.Decoding;
 
@@ -20,6 +21,26 @@ internal sealed class InterruptDecoder
         _runId = runId;
         _announced.Clear();
         _breakpointAnnounced = false;
+    }
+
+    public static ReadOnlySpan<byte> Key => "__interrupt__"u8;
+
+    /// <summary>True when the data may hold an interrupt: a search over the bytes, far cheaper than reading every token.</summary>
+    public static bool MayBeIn(ReadOnlySpan<byte> data) => data.IndexOf("\"__interrupt__\""u8) >= 0;
+
+    /// <summary>Finds the interrupts of an event whose data is an object, and leaves the rest alone.</summary>
+    public void DecodeIn(in StreamEvent @event, List<StreamChunk> output)
+    {
+        var reader = new Utf8JsonReader(@event.Data, StateDecoding.ReaderOptions);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            return;
+        while (StateJson.ReadKey(ref reader, out var key))
+        {
+            if (key.SequenceEqual(Key))
+                Decode(ref reader, @event, output);
+            else
+                reader.Skip();
+        }
     }
 
     /// <param name="reader">Stands on the first token of the list, and is left on its last.</param>
@@ -55,14 +76,12 @@ internal sealed class InterruptDecoder
         var value = default(JsonPayload);
         if (reader.TokenType != JsonTokenType.StartObject)
             return new Interrupt { Value = JsonSlice.CopyValue(ref reader, data) };
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (StateJson.ReadKey(ref reader, out var key))
         {
-            var isId = reader.ValueTextEquals("id"u8) || reader.ValueTextEquals("interrupt_id"u8);
-            var isValue = reader.ValueTextEquals("value"u8);
-            reader.Read();
+            var isId = key.SequenceEqual("id"u8) || key.SequenceEqual("interrupt_id"u8);
             if (isId && reader.TokenType == JsonTokenType.String)
-                id = reader.GetString();
-            else if (isValue)
+                id = StateJson.ReadString(ref reader);
+            else if (key.SequenceEqual("value"u8))
                 value = JsonSlice.CopyValue(ref reader, data);
             else
                 reader.Skip();

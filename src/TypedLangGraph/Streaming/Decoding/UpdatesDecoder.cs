@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TypedLangGraph.Serialization;
 
 namespace TypedLangGraph.Streaming.Decoding;
 
@@ -25,9 +26,9 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
                 return false;
             var write = new NodeWrite(string.Empty, 0, 1, CacheMark.IsIn(@event.Data), isTyped);
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            while (StateJson.ReadKey(ref reader, out var key))
             {
-                if (!TryDecodeEntry(ref reader, @event, write, output))
+                if (!TryDecodeEntry(key, ref reader, @event, write, output))
                     return false;
             }
 
@@ -40,24 +41,21 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
         }
     }
 
-    private bool TryDecodeEntry(ref Utf8JsonReader reader, in StreamEvent @event, NodeWrite write, List<StreamChunk> output)
+    private bool TryDecodeEntry(scoped ReadOnlySpan<byte> key, ref Utf8JsonReader reader, in StreamEvent @event, NodeWrite write, List<StreamChunk> output)
     {
-        if (reader.ValueTextEquals("__interrupt__"u8))
+        if (key.SequenceEqual(InterruptDecoder.Key))
         {
-            reader.Read();
             interrupts.Decode(ref reader, @event, output);
             return true;
         }
 
-        if (reader.ValueTextEquals(CacheMark.Key))
+        if (key.SequenceEqual(CacheMark.Key))
         {
-            reader.Read();
             reader.Skip();
             return true;
         }
 
-        write = write with { Node = reader.ValueIsEscaped ? reader.GetString()! : _nodes.Get(reader.ValueSpan) };
-        reader.Read();
+        write = write with { Node = _nodes.Get(key) };
         if (reader.TokenType != JsonTokenType.StartArray)
             return TryDecodeWrite(ref reader, @event, write, output);
         return TryDecodeWrites(ref reader, @event, write with { Count = CountItems(reader) }, output);

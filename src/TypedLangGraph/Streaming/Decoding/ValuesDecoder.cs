@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TypedLangGraph.Serialization;
 
 namespace TypedLangGraph.Streaming.Decoding;
 
@@ -21,11 +22,11 @@ internal sealed class ValuesDecoder<TState>(InterruptDecoder interrupts)
             return false;
 
         // A search over the bytes is far cheaper than reading every token twice; only a hit is looked at closely.
-        var mayInterrupt = @event.Data.IndexOf("\"__interrupt__\""u8) >= 0;
+        var mayInterrupt = InterruptDecoder.MayBeIn(@event.Data);
         if (!mayInterrupt || HasState(ref reader))
             output.Add(DecodeState(@event, isTyped));
         if (mayInterrupt)
-            DecodeInterrupts(@event, output);
+            interrupts.DecodeIn(@event, output);
         return true;
     }
 
@@ -44,29 +45,13 @@ internal sealed class ValuesDecoder<TState>(InterruptDecoder interrupts)
     /// <summary>True unless the interrupt is the object's only key.</summary>
     private static bool HasState(ref Utf8JsonReader reader)
     {
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (StateJson.ReadKey(ref reader, out var key))
         {
-            if (!reader.ValueTextEquals("__interrupt__"u8))
+            if (!key.SequenceEqual(InterruptDecoder.Key))
                 return true;
-            reader.Read();
             reader.Skip();
         }
 
         return false;
-    }
-
-    private void DecodeInterrupts(in StreamEvent @event, List<StreamChunk> output)
-    {
-        var reader = new Utf8JsonReader(@event.Data, StateDecoding.ReaderOptions);
-        reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var isInterrupt = reader.ValueTextEquals("__interrupt__"u8);
-            reader.Read();
-            if (isInterrupt)
-                interrupts.Decode(ref reader, @event, output);
-            else
-                reader.Skip();
-        }
     }
 }

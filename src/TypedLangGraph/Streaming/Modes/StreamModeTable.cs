@@ -22,14 +22,14 @@ internal static class StreamModeTable
     {
         new StreamModeRow("Values", Values, "values", "ValuesChunk`1", "SubgraphValuesChunk"),
         new StreamModeRow("Updates", Updates, "updates", "UpdatesChunk`1", "SubgraphUpdatesChunk"),
-        new StreamModeRow("Messages", Messages, "messages"),
-        new StreamModeRow("MessagesTuple", MessagesTuple, "messages-tuple"),
-        new StreamModeRow("Debug", Debug, "debug"),
+        new StreamModeRow("Messages", Messages, "messages", "MessageMetadataChunk", "PartialMessagesChunk", "CompleteMessagesChunk"),
+        new StreamModeRow("MessagesTuple", MessagesTuple, "messages-tuple", "MessageTokenChunk"),
+        new StreamModeRow("Debug", Debug, "debug", "DebugChunk"),
         new StreamModeRow("Custom", Custom, "custom", "CustomChunk"),
-        new StreamModeRow("Events", Events, "events"),
-        new StreamModeRow("Tasks", Tasks, "tasks"),
-        new StreamModeRow("Checkpoints", Checkpoints, "checkpoints"),
-        new StreamModeRow("Tools", Tools, "tools"),
+        new StreamModeRow("Events", Events, "events", "LangChainEventChunk"),
+        new StreamModeRow("Tasks", Tasks, "tasks", "TaskChunk"),
+        new StreamModeRow("Checkpoints", Checkpoints, "checkpoints", "CheckpointChunk"),
+        new StreamModeRow("Tools", Tools, "tools", "ToolChunk"),
     };
 
     /// <summary>Those of the chunk types that come only when subgraphs stream too.</summary>

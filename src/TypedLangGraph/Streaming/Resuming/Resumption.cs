@@ -1,5 +1,3 @@
-using TypedLangGraph.Http;
-
 namespace TypedLangGraph.Streaming.Resuming;
 
 /// <summary>Gets a stream that broke off going again: whether that can be done, when to try, how often, and who hears of it.</summary>

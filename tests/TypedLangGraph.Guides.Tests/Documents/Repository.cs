@@ -1,0 +1,22 @@
+namespace TypedLangGraph.Guides.Tests.Documents;
+
+/// <summary>Where the guides and their code lie.</summary>
+internal static class Repository
+{
+    private static readonly string Root = FindRoot();
+
+    public static string Guides { get; } = Path.Combine(Root, "docs", "guides");
+
+    public static IEnumerable<string> CodeFiles =>
+        from folder in (string[])["Guides", "States"]
+        from file in Directory.EnumerateFiles(Path.Combine(Root, "tests", "TypedLangGraph.Guides.Tests", folder), "*.cs")
+        select file;
+
+    private static string FindRoot()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "global.json")))
+            directory = directory.Parent;
+        return directory?.FullName ?? throw new InvalidOperationException($"No repository was found around {AppContext.BaseDirectory}.");
+    }
+}
