@@ -26,8 +26,8 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
     private Exception? _resumedAfter;
     private StreamInterruptedException? _failure;
 
-    /// <summary>True while the connection only serves to see that nothing is missing.</summary>
-    private bool _isLastLook;
+    /// <summary>What the connection is for, when the run is over.</summary>
+    private LastLook _look;
     private bool _isOver;
 
     /// <summary>True when there will be no further event.</summary>
@@ -42,29 +42,18 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
     {
         while (TryReadAny(out frame))
         {
-            if (_isLastLook && MissingRun.Is(frame))
-            {
-                IsOver();
-                break;
-            }
-
-            if (_resumedAfter is { } drop && MissingRun.Is(frame))
-            {
-                _failure = BrokenStream.ToException(position, "The stream broke off and the server does not know the run any more", drop, "it was restarted or has deleted the run: start a new one");
-                break;
-            }
-
-            _resumedAfter = null;
+            if (!IsNews(frame))
+                continue;
             var isRepeat = _replay is not null && _replay.IsRepeat(frame);
             _lastEventId = _reader?.LastEventId ?? _lastEventId;
             if (isRepeat)
                 continue;
             _replay?.Remember(frame);
             _resumption.Progressed();
-            if (_isLastLook)
+            if (_look == LastLook.ForMore)
             {
                 // Something was missing, and what was held back is among it.
-                _isLastLook = false;
+                _look = LastLook.None;
                 _held = null;
             }
 
@@ -98,6 +87,25 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
         await CloseAsync().ConfigureAwait(false);
     }
 
+    /// <summary>False for an event that only tells something of the connection, not of the run.</summary>
+    private bool IsNews(in SseFrame frame)
+    {
+        if (_look == LastLook.ForHole)
+        {
+            if (frame.HasId && frame.LastEventId != _lastEventId)
+                _failure = BrokenStream.WithHole(position, frame.LastEventId);
+            return false;
+        }
+
+        var resumedAfter = _resumedAfter;
+        _resumedAfter = null;
+        if (_look == LastLook.None && resumedAfter is null || !MissingRun.Is(frame))
+            return true;
+        if (_look == LastLook.None)
+            _failure = BrokenStream.ToException(position, "The stream broke off and the server does not know the run any more", resumedAfter!, "it was restarted or has deleted the run: start a new one");
+        return false;
+    }
+
     private bool TryReadAny(out SseFrame frame)
     {
         frame = default;
@@ -110,14 +118,14 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
             return true;
         }
 
-        if (_drop is not null || _reader is null || !_reader.TryRead(out frame))
+        if (_drop is not null || _failure is not null || _reader is null || !_reader.TryRead(out frame))
             return false;
         if (frame.IsTerminated)
             return true;
         if (CutEvent.IsWhole(frame))
             _held = new HeldEvent(frame);
         else
-            _drop = new EndOfStreamException("The body ended in the middle of an event.");
+            Drop(new EndOfStreamException("The body ended in the middle of an event."));
         return false;
     }
 
@@ -143,13 +151,13 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
         }
         catch (OperationCanceledException exception) when (_idle.HasFired && !cancellationToken.IsCancellationRequested)
         {
-            _drop = new TimeoutException($"The connection was silent for more than {_idle.Limit?.TotalSeconds:0.#} s.", exception);
+            Drop(new TimeoutException($"The connection was silent for more than {_idle.Limit?.TotalSeconds:0.#} s.", exception));
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException)
         {
             // A connection that the caller's token has closed can look like one that was lost.
             cancellationToken.ThrowIfCancellationRequested();
-            _drop = exception;
+            Drop(exception);
         }
     }
 
@@ -157,31 +165,21 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
     private async ValueTask EndAsync(CancellationToken cancellationToken)
     {
         if (source.IsEndless)
-            _drop = new EndOfStreamException("The server closed the stream.");
-        else if (_isLastLook)
-            IsOver();
-        else if (!await end.IsOverAsync(cancellationToken).ConfigureAwait(false))
-            _drop = new EndOfStreamException("The body ended, and nothing says that the run has.");
+            Drop(new EndOfStreamException("The server closed the stream."));
+        else if (_look == LastLook.None && !await end.IsOverAsync(cancellationToken).ConfigureAwait(false))
+            Drop(new EndOfStreamException(end.Failure is null ? "The body ended while the run still runs." : $"The body ended, and the server did not say whether the run has: {end.Failure.Message}", end.Failure));
         else
-            await LookOnceMoreAsync(cancellationToken).ConfigureAwait(false);
+            await LookAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>
-    /// The run is over, but it may have ended after the body: where the server keeps the events, it is asked whether any came behind the last.
-    /// </summary>
-    private async ValueTask LookOnceMoreAsync(CancellationToken cancellationToken)
+    /// <summary>The run is over, but that may have been after the body: as far as the server can be asked, it is asked whether anything is missing.</summary>
+    private async ValueTask LookAsync(CancellationToken cancellationToken)
     {
-        // Without an id all events would come once more.
-        var canLook = options.VerifyRunEnd && (_lastEventId is not null || _replay?.IsEmpty == true);
-        if (!canLook)
-        {
-            IsOver();
-            return;
-        }
-
         try
         {
-            if (await _resumption.TryOnceAsync(_lastEventId, cancellationToken).ConfigureAwait(false) is not { } response)
+            var (look, after) = await NextLookAsync(cancellationToken).ConfigureAwait(false);
+            _look = look;
+            if (look == LastLook.None || await _resumption.TryOnceAsync(after, cancellationToken).ConfigureAwait(false) is not { } response)
             {
                 IsOver();
                 return;
@@ -189,19 +187,40 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
 
             await CloseAsync().ConfigureAwait(false);
             await UseAsync(response, cancellationToken).ConfigureAwait(false);
-            _isLastLook = true;
             _replay?.Restart();
         }
         catch (LangGraphException exception)
         {
-            _drop = exception;
+            Drop(exception);
         }
+    }
+
+    private async ValueTask<(LastLook Look, string? After)> NextLookAsync(CancellationToken cancellationToken)
+    {
+        if (!options.VerifyRunEnd || _look == LastLook.ForHole)
+            return default;
+        if (_look == LastLook.ForMore)
+            return EventNumber.Next(_lastEventId) is { } next ? (LastLook.ForHole, next) : default;
+
+        // Without an id all events would come once more.
+        if (await _resumption.IsResumableAsync(cancellationToken).ConfigureAwait(false))
+            return _lastEventId is not null || _replay!.IsEmpty ? (LastLook.ForMore, _lastEventId) : default;
+
+        // JavaScript servers give ids without keeping the events; what nobody has read is left over and tells that the body was too short.
+        return _lastEventId is not null && _held is null && end.Status == RunStatus.Success ? (LastLook.ForHole, _lastEventId) : default;
+    }
+
+    private void Drop(Exception exception)
+    {
+        if (_look == LastLook.ForHole)
+            IsOver();
+        else
+            _drop = exception;
     }
 
     private async ValueTask ReconnectAsync(Exception drop, CancellationToken cancellationToken)
     {
         await CloseAsync().ConfigureAwait(false);
-        _isLastLook = false;
         try
         {
             var response = await _resumption.ResumeAsync(drop, _lastEventId, cancellationToken).ConfigureAwait(false);
@@ -214,8 +233,9 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
             return;
         }
 
-        // The event that was held back comes again.
-        _held = null;
+        // The event that was held back comes again, unless it was the last one.
+        if (_look == LastLook.None)
+            _held = null;
         _drop = null;
         _resumedAfter = drop;
         _replay?.Restart();

@@ -17,6 +17,9 @@ internal sealed class RunEnd(AgentServerOperations operations, StreamPosition po
     /// <summary>The run's status at its end, or null when it was not asked for.</summary>
     public RunStatus? Status { get; private set; }
 
+    /// <summary>Why the server could not be asked, or null when it could.</summary>
+    public Exception? Failure { get; private set; }
+
     /// <summary>True when the stream shows states or updates, and so would have shown an interrupt.</summary>
     public bool ShowsInterrupts { get; set; }
 
@@ -46,6 +49,7 @@ internal sealed class RunEnd(AgentServerOperations operations, StreamPosition po
 
     private async ValueTask<bool> IsOverAsync(Guid threadId, Guid runId, CancellationToken cancellationToken)
     {
+        Failure = null;
         try
         {
             var status = (await operations.GetRunAsync(threadId, runId, cancellationToken).ConfigureAwait(false)).Status;
@@ -57,6 +61,7 @@ internal sealed class RunEnd(AgentServerOperations operations, StreamPosition po
         catch (LangGraphException exception)
         {
             // A run that is gone, or that the caller may not look at, leaves the end of the body as the last word.
+            Failure = exception;
             return !TransientFailure.Is(exception);
         }
     }
@@ -73,17 +78,23 @@ internal sealed class RunEnd(AgentServerOperations operations, StreamPosition po
             // What the stream has said explains the status: a run that was rolled back has failed, too.
             RunOutcome.Failed or RunOutcome.Cancelled => Outcome,
             RunOutcome.Interrupted when outcome != RunOutcome.Failed => Outcome,
-            _ when outcome == RunOutcome.Finished && !ShowsInterrupts => await FinishedOrInterruptedAsync(threadId, cancellationToken).ConfigureAwait(false),
+            _ when outcome == RunOutcome.Finished && AsksThread => await FinishedOrInterruptedAsync(threadId, cancellationToken).ConfigureAwait(false),
             _ => outcome,
         };
     }
+
+    /// <summary>
+    /// A JavaScript server ends the body in front of an update that it cannot write, and calls the run a success; that it cannot write the
+    /// thread either is the only sign of it.
+    /// </summary>
+    private bool AsksThread => !ShowsInterrupts || EventNumber.Next(position.LastEventId) is not null;
 
     /// <summary>The status "success" stands for both; the thread tells them apart as long as no other run has begun on it.</summary>
     private async ValueTask<RunOutcome> FinishedOrInterruptedAsync(Guid threadId, CancellationToken cancellationToken)
     {
         var status = (await operations.GetThreadAsync(threadId, cancellationToken).ConfigureAwait(false)).Status;
-        return status == ThreadStatus.Interrupted ? RunOutcome.Interrupted
-            : status == ThreadStatus.Idle ? RunOutcome.Finished
+        return ShowsInterrupts || status == ThreadStatus.Idle ? RunOutcome.Finished
+            : status == ThreadStatus.Interrupted ? RunOutcome.Interrupted
             : RunOutcome.Unknown;
     }
 }

@@ -7,9 +7,6 @@ namespace TypedLangGraph.Resilience.Tests.Live;
 /// <summary>A resumable run of the real server, cut on its way: the caller sees exactly what the server has kept.</summary>
 public sealed class ResumeTests(DevServerFixture server)
 {
-    /// <summary>At the end the server is asked once whether there is more.</summary>
-    private const int LastLook = 1;
-
     private static LangGraphClientOptions Quick => Clients.Options(change: reconnect =>
     {
         reconnect.BaseDelay = TimeSpan.FromMilliseconds(20);
@@ -80,7 +77,7 @@ public sealed class ResumeTests(DevServerFixture server)
 
         await LiveRun.AssertUnchangedAsync(direct, proxy, options, steps: 20);
 
-        Assert.Equal(2 + LastLook, proxy.Streams.Count);
+        Assert.Equal(2 + LastLooks.OfNumberedEvents, proxy.Streams.Count);
     }
 
     private async Task AssertUnchangedAsync(IEnumerable<Fault> faults, int steps, int reconnects, string? firstId = null, LangGraphClientOptions? options = null)
@@ -91,7 +88,7 @@ public sealed class ResumeTests(DevServerFixture server)
 
         await LiveRun.AssertUnchangedAsync(direct, proxy, options ?? Quick, steps);
 
-        Assert.Equal(1 + reconnects + LastLook, proxy.Streams.Count);
+        Assert.Equal(1 + reconnects + LastLooks.OfNumberedEvents, proxy.Streams.Count);
         Assert.All(proxy.Streams.Skip(1), stream => Assert.NotNull(stream.LastEventId));
         if (firstId is not null)
             Assert.Equal(firstId, proxy.Streams.ElementAt(1).LastEventId);

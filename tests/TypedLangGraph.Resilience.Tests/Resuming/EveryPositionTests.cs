@@ -11,8 +11,6 @@ public sealed class EveryPositionTests
 {
     private const int AllBytes = 600;
 
-    /// <summary>At the end the server is asked once whether there is more.</summary>
-    private const int LastLook = 1;
 
     [Theory]
     [InlineData(Ending.Reset, JoinSemantics.Exclusive)]
@@ -67,7 +65,7 @@ public sealed class EveryPositionTests
 
         Assert.Equal(expected, await ReadAsync(server));
 
-        Assert.Equal(40 + LastLook, server.Joins.Count);
+        Assert.Equal(40 + LastLooks.Of(run), server.Joins.Count);
     }
 
     private static async Task CutAsync(
@@ -84,7 +82,7 @@ public sealed class EveryPositionTests
             tried++;
             var server = new RecordedServer(run, semantics, new Cut(position, ending)) { StartedAs = startedAs, RunEndsAtOnce = runEndsAtOnce };
             var actual = await ReadAsync(server);
-            if (!actual.Select(view).SequenceEqual(expected) || server.Joins.Count != 1 + LastLook)
+            if (!actual.Select(view).SequenceEqual(expected) || server.Joins.Count != 1 + LastLooks.Of(run))
                 wrong.Add($"{position}: {actual.Count} chunks, {server.Joins.Count} reconnects");
         }
 

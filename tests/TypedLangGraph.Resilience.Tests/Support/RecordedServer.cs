@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http.Headers;
 
 namespace TypedLangGraph.Resilience.Tests.Support;
@@ -18,6 +17,7 @@ internal sealed class RecordedServer(RecordedRun run, JoinSemantics semantics, p
 
     private readonly Queue<Cut> _cuts = new(cuts);
     private bool _isOver;
+    private int _statusRequests;
 
     /// <summary>What the stream that starts the run is made of, when that differs from what is kept.</summary>
     public RecordedRun? StartedAs { get; init; }
@@ -30,6 +30,9 @@ internal sealed class RecordedServer(RecordedRun run, JoinSemantics semantics, p
 
     /// <summary>Answers in the server's place, by the number of the attempt to resume, from 1; null leaves it to the server.</summary>
     public Func<int, HttpResponseMessage?> AnswerToResume { get; init; } = _ => null;
+
+    /// <summary>Answers a question about the run's status in the server's place, by its number, from 1; null leaves it to the server.</summary>
+    public Func<int, HttpResponseMessage?> AnswerToStatus { get; init; } = _ => null;
 
     /// <summary>The Last-Event-ID of each join; null where there was none.</summary>
     public List<string?> Joins { get; } = [];
@@ -57,8 +60,10 @@ internal sealed class RecordedServer(RecordedRun run, JoinSemantics semantics, p
             return started;
         }
 
+        if (request.RequestUri!.AbsolutePath.EndsWith(ThreadId.ToString(), StringComparison.Ordinal))
+            return Answers.Thread(ThreadId);
         if (!request.RequestUri!.AbsolutePath.EndsWith("/stream", StringComparison.Ordinal))
-            return RunStatus();
+            return AnswerToStatus(++_statusRequests) ?? Answers.Run(ThreadId, RunId, _isOver || RunEndsAtOnce ? "success" : "running");
         var lastEventId = request.Headers.TryGetValues("Last-Event-ID", out var values) ? values.Single() : null;
         Joins.Add(lastEventId);
         return AnswerToResume(Joins.Count) ?? Stream(run, StartOf(lastEventId));
@@ -73,7 +78,7 @@ internal sealed class RecordedServer(RecordedRun run, JoinSemantics semantics, p
         var first = run.Events.Find(recorded => recorded.Id == lastEventId);
         var last = run.Events.FindLast(recorded => recorded.Id == lastEventId);
         if (first is null || last is null)
-            throw new InvalidOperationException($"The server never sent the id {lastEventId}.");
+            return run.Body.Length;
         return semantics == JoinSemantics.Inclusive ? first.Start : last.End;
     }
 
@@ -86,11 +91,4 @@ internal sealed class RecordedServer(RecordedRun run, JoinSemantics semantics, p
         response.Content.Headers.ContentType = new MediaTypeHeaderValue("text/event-stream");
         return response;
     }
-
-    private HttpResponseMessage RunStatus() => new(HttpStatusCode.OK)
-    {
-        Content = new StringContent(
-            $$"""{"run_id":"{{RunId}}","thread_id":"{{ThreadId}}","assistant_id":"{{RunId}}","created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z","status":"{{(_isOver || RunEndsAtOnce ? "success" : "running")}}","metadata":{},"multitask_strategy":"reject","kwargs":{"resumable":true} }""",
-            new MediaTypeHeaderValue("application/json")),
-    };
 }

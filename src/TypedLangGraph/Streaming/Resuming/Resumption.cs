@@ -39,17 +39,21 @@ internal sealed class Resumption(EventSource source, StreamPosition position, La
         }
     }
 
+    /// <summary>Tells whether the stream could be resumed if it broke off.</summary>
+    /// <exception cref="LangGraphException">The server cannot be asked now.</exception>
+    public async ValueTask<bool> IsResumableAsync(CancellationToken cancellationToken) =>
+        _isKnownResumable = _isKnownResumable || (source.MayBeResumable && await source.IsResumableAsync(cancellationToken).ConfigureAwait(false));
+
     /// <summary>Asks for what comes behind an id, without further attempts.</summary>
-    /// <returns>Null when the stream cannot be resumed.</returns>
+    /// <returns>Null when the server has no answer to that.</returns>
     /// <exception cref="LangGraphException">The server does not answer now.</exception>
     public async ValueTask<HttpResponseMessage?> TryOnceAsync(string? lastEventId, CancellationToken cancellationToken)
     {
-        if (!source.MayBeResumable || !source.HasResumeAddress || (lastEventId is null && !source.StartsAtBeginning))
+        if (!source.HasResumeAddress || (lastEventId is null && !source.StartsAtBeginning))
             return null;
         try
         {
-            _isKnownResumable = _isKnownResumable || await source.IsResumableAsync(cancellationToken).ConfigureAwait(false);
-            return _isKnownResumable ? await source.ResumeAsync(lastEventId, cancellationToken).ConfigureAwait(false) : null;
+            return await source.ResumeAsync(lastEventId, cancellationToken).ConfigureAwait(false);
         }
         catch (LangGraphException exception) when (!TransientFailure.Is(exception))
         {
@@ -71,18 +75,14 @@ internal sealed class Resumption(EventSource source, StreamPosition position, La
     /// <returns>Why it was not answered, or null when the server does.</returns>
     private async ValueTask<Exception?> FindOutAsync(Exception drop, CancellationToken cancellationToken)
     {
-        if (_isKnownResumable)
-            return null;
         try
         {
-            _isKnownResumable = await source.IsResumableAsync(cancellationToken).ConfigureAwait(false);
+            return await IsResumableAsync(cancellationToken).ConfigureAwait(false) ? null : throw NotKept(drop);
         }
         catch (LangGraphException exception) when (TransientFailure.Is(exception))
         {
             return exception;
         }
-
-        return _isKnownResumable ? null : throw NotKept(drop);
     }
 
     private async ValueTask PauseAsync(Exception cause, string? lastEventId, CancellationToken cancellationToken)
