@@ -11,12 +11,6 @@ internal static class StressSettings
     /// <summary><c>STRESS_STREAMS</c>: how many mutated streams the decoder reads.</summary>
     public static int Streams => Read("STRESS_STREAMS", 1_000_000);
 
-    /// <summary><c>STRESS_MEGABYTES</c>: how long the long stream is.</summary>
-    public static int Megabytes => Read("STRESS_MEGABYTES", 1024);
-
-    /// <summary><c>STRESS_CONNECTIONS</c>: how many streams are open at the same time.</summary>
-    public static int Connections => Read("STRESS_CONNECTIONS", 500);
-
     private static int Read(string name, int otherwise) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }

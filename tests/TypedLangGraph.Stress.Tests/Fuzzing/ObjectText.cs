@@ -5,6 +5,7 @@ using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace TypedLangGraph.Stress.Tests.Fuzzing;
 
@@ -14,16 +15,19 @@ namespace TypedLangGraph.Stress.Tests.Fuzzing;
 /// </summary>
 internal static class ObjectText
 {
-    private const int MaxDepth = 40;
+    private const int MaxDepth = 12;
 
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
 
-    public static string Describe(object? value) => Describe(value, 0);
+    public static string Describe(object? value) => Describe(value, []);
 
-    private static string Describe(object? value, int depth) => value switch
+    private static string Describe(object? value, List<object> path) => value switch
     {
         null => "null",
-        _ when depth > MaxDepth => "…",
+        JsonNode node => node.ToJsonString(),
+
+        // An update that holds its members itself is its own part.
+        _ when path.Count > MaxDepth || path.Any(outer => ReferenceEquals(outer, value)) => "…",
         string text => '"' + text + '"',
         JsonPayload payload => payload.ToElement().ValueKind + " " + payload,
         JsonElement element => element.ValueKind == JsonValueKind.Undefined ? "undefined" : Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8Value(element)),
@@ -31,18 +35,18 @@ internal static class ObjectText
         Type type => type.Name,
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         bool flag => flag ? "true" : "false",
-        IEnumerable items => "[" + string.Join(", ", items.Cast<object?>().Select(item => Describe(item, depth + 1))) + "]",
-        _ => DescribeMembers(value, depth),
+        IEnumerable items => "[" + string.Join(", ", items.Cast<object?>().Select(item => Describe(item, [.. path, value]))) + "]",
+        _ => DescribeMembers(value, path),
     };
 
-    private static string DescribeMembers(object value, int depth)
+    private static string DescribeMembers(object value, List<object> path)
     {
         var properties = Properties.GetOrAdd(value.GetType(), Readable);
         // An absent optional value has nothing to show, and says so when it is asked.
         var isAbsent = properties.Any(property => property.Name == "HasValue" && false.Equals(property.GetValue(value)));
         return isAbsent
             ? "absent"
-            : Name(value) + " {" + string.Join(", ", properties.Select(property => property.Name + "=" + Describe(property.GetValue(value), depth + 1))) + "}";
+            : Name(value) + " {" + string.Join(", ", properties.Select(property => property.Name + "=" + Describe(property.GetValue(value), [.. path, value]))) + "}";
     }
 
     /// <summary>The library's own types must show themselves whatever they hold; what a state's author declares is not our matter.</summary>

@@ -31,7 +31,7 @@ internal static class JsonFields
 
     /// <summary>True when the reader stands on this text.</summary>
     public static bool IsText(ref Utf8JsonReader reader, ReadOnlySpan<byte> text) =>
-        reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(text);
+        reader.TokenType == JsonTokenType.String && StateJson.ReadEnumText(ref reader).SequenceEqual(text);
 
     /// <summary>Reads a list of objects that read themselves; null when it is empty.</summary>
     /// <returns>False when the JSON is not a list of objects. The reader stands on the end of it in any case.</returns>
