@@ -197,7 +197,7 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
 
     private async ValueTask<(LastLook Look, string? After)> NextLookAsync(CancellationToken cancellationToken)
     {
-        if (!options.VerifyRunEnd || _look == LastLook.ForHole)
+        if (!options.VerifyRunEnd || _look == LastLook.ForHole || end.Outcome == RunOutcome.Cancelled)
             return default;
         if (_look == LastLook.ForMore)
             return EventNumber.Next(_lastEventId) is { } next ? (LastLook.ForHole, next) : default;

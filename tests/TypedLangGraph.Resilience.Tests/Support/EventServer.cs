@@ -1,0 +1,125 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using TypedLangGraph.Resilience.Tests.Proxy;
+
+namespace TypedLangGraph.Resilience.Tests.Support;
+
+/// <summary>
+/// A server on a loopback port whose runs send two events and then go on without a word until they are cancelled. It sees when a client has
+/// closed its connection.
+/// </summary>
+internal sealed class EventServer : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _disposal = new();
+    private readonly TaskCompletionSource _cancelled = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly SemaphoreSlim _left = new(0);
+    private readonly Task _accepting;
+    private int _opened;
+
+    public EventServer()
+    {
+        _listener.Start();
+        _accepting = AcceptAsync();
+    }
+
+    public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/");
+
+    /// <summary>Whether streams are left without an answer.</summary>
+    public bool IsMute { get; set; }
+
+    /// <summary>How many streams were asked for.</summary>
+    public int Opened => Volatile.Read(ref _opened);
+
+    /// <summary>Returns when one more client has closed the connection of its stream.</summary>
+    public async Task ClientLeftAsync() => Assert.True(await _left.WaitAsync(TimeSpan.FromSeconds(5)), "The client has not closed its connection.");
+
+    public async ValueTask DisposeAsync()
+    {
+        await _disposal.CancelAsync();
+        _listener.Stop();
+        await _accepting;
+    }
+
+    private async Task AcceptAsync()
+    {
+        try
+        {
+            while (true)
+                _ = ServeAsync(await _listener.AcceptTcpClientAsync(_disposal.Token));
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+        {
+            // The listener was stopped.
+        }
+    }
+
+    private async Task ServeAsync(TcpClient accepted)
+    {
+        using (accepted)
+        {
+            try
+            {
+                var stream = accepted.GetStream();
+                while (await HttpHead.ReadAsync(stream, _disposal.Token) is { } request)
+                {
+                    await stream.ReadExactlyAsync(new byte[int.Parse(request.Find("Content-Length") ?? "0")], _disposal.Token);
+                    await AnswerAsync(stream, request.FirstLine);
+                }
+            }
+            catch (Exception exception) when (exception is IOException or SocketException or OperationCanceledException)
+            {
+                // The client has gone, or the server is being disposed of.
+            }
+        }
+    }
+
+    private Task AnswerAsync(NetworkStream stream, string requestLine)
+    {
+        if (requestLine.Contains("/stream"))
+            return StreamAsync(stream);
+        if (requestLine.Contains("/cancel"))
+            _cancelled.TrySetResult();
+        var run = RecordedServer.RunId;
+        return WriteAsync(stream, "200 OK", "application/json", $$"""{"run_id":"{{run}}","thread_id":"{{run}}","assistant_id":"{{run}}","created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z","status":"interrupted","metadata":{},"multitask_strategy":"reject" }""");
+    }
+
+    private async Task StreamAsync(NetworkStream stream)
+    {
+        Interlocked.Increment(ref _opened);
+        try
+        {
+            if (!IsMute)
+                await SendEventsAsync(stream);
+
+            // A client that reads a stream sends nothing more: what ends this wait is the end of its connection.
+            var left = stream.ReadAsync(new byte[1], _disposal.Token).AsTask();
+            if (await Task.WhenAny(left, _cancelled.Task) == left)
+            {
+                await left;
+                _left.Release();
+            }
+            else
+            {
+                await ChunkedBody.WriteEndAsync(stream, _disposal.Token);
+            }
+        }
+        catch (IOException)
+        {
+            _left.Release();
+            throw;
+        }
+    }
+
+    private async Task SendEventsAsync(NetworkStream stream)
+    {
+        var head = $"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Location: /threads/{RecordedServer.ThreadId}/runs/{RecordedServer.RunId}\r\nTransfer-Encoding: chunked\r\n\r\n";
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(head), _disposal.Token);
+        await ChunkedBody.WriteAsync(stream, Encoding.ASCII.GetBytes($"event: metadata\ndata: {{\"run_id\":\"{RecordedServer.RunId}\",\"attempt\":1}}\nid: 0\n\n"), _disposal.Token);
+        await ChunkedBody.WriteAsync(stream, "event: custom\ndata: {\"tick\":1}\nid: 1\n\n"u8.ToArray(), _disposal.Token);
+    }
+
+    private async Task WriteAsync(NetworkStream stream, string status, string type, string body) =>
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\nContent-Type: {type}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n{body}"), _disposal.Token);
+}
