@@ -1,5 +1,4 @@
 using TypedLangGraph.Resilience.Tests.Support;
-using TypedLangGraph.Tests.States;
 
 namespace TypedLangGraph.Resilience.Tests.Resuming;
 
