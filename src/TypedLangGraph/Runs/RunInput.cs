@@ -20,6 +20,9 @@ public sealed class RunInput<TState>
     public static implicit operator RunInput<TState>?(StateUpdate<TState>? input) =>
         input is null ? null : new RunInput<TState> { Input = JsonPayload.FromUpdate(input) };
 
+    /// <summary>JSON as it is: for a graph with an input schema of its own, or one made of functions.</summary>
+    public static implicit operator RunInput<TState>(JsonPayload input) => new() { Input = input };
+
     /// <summary>The answer to what the graph has asked.</summary>
     public static implicit operator RunInput<TState>?(Resume? resume) =>
         resume is null ? null : new RunInput<TState> { Command = new Command { Resume = resume.Payload } };

@@ -34,7 +34,7 @@ internal static class RunRequests
         where TState : IGraphState<TState> => new()
         {
             AssistantId = assistantId,
-            Input = options.Input is { } input ? JsonPayload.FromUpdate(input) : default(JsonPayload?),
+            Input = options.Input?.Payload,
             StreamMode = Modes(options.StreamMode),
             StreamSubgraphs = OnlyTrue(options.StreamSubgraphs),
             StreamResumable = OnlyTrue(options.StreamResumable),

@@ -6,8 +6,8 @@ public sealed class ThreadRunOptions<TState> : RunOptions<TState>
     where TState : IGraphState<TState>
 {
     /// <summary>
-    /// What the run starts with: a <see cref="StateUpdate{TState}"/>, a <see cref="Resume"/> or a <see cref="GraphCommand{TState}"/>.
-    /// <see langword="null"/> goes on from the thread's state; a thread with nothing to go on from fails the run.
+    /// What the run starts with: a <see cref="StateUpdate{TState}"/>, a <see cref="JsonPayload"/>, a <see cref="Resume"/> or a
+    /// <see cref="GraphCommand{TState}"/>. <see langword="null"/> goes on from the thread's state; a thread with nothing to go on from fails the run.
     /// </summary>
     public RunInput<TState>? Input { get; set; }
 

@@ -63,7 +63,7 @@ internal static partial class IndependentReading
         var head = $"[{@event.Id ?? "-"}] {ns}> ";
         var json = JsonNode.Parse(@event.Data!);
         var subgraph = ns.Length > 0 ? "subgraph " : string.Empty;
-        if (IsProtocolEvent(json) || HasNoState(parts[0], json))
+        if (IsProtocolEvent(json))
         {
             yield return new(head + $"unknown {@event.Name} ", json, true);
             yield break;
@@ -78,7 +78,12 @@ internal static partial class IndependentReading
                 yield return new(head + $"metadata {json!["run_id"]} {(json["status"]?.ToString() == "run_done" ? "done" : json["attempt"])}", null, true);
                 break;
             case "values":
-                var state = json!.AsObject();
+                if (json is not JsonObject state)
+                {
+                    yield return new(head + (ns.Length > 0 ? "subgraph values " : "function result - "), json, true);
+                    break;
+                }
+
                 var interrupts = state["__interrupt__"];
                 state.Remove("__interrupt__");
                 if (interrupts is null || state.Count > 0)
@@ -95,6 +100,12 @@ internal static partial class IndependentReading
                     {
                         foreach (var chunk in ExpectInterrupts(head, value, seen))
                             yield return chunk;
+                        continue;
+                    }
+
+                    if (IsResult(value))
+                    {
+                        yield return new(head + (ns.Length > 0 ? $"subgraph updates {node} 0/1 {cached}" : $"function result {node} {cached}"), value, true);
                         continue;
                     }
 
@@ -130,13 +141,8 @@ internal static partial class IndependentReading
     private static bool IsProtocolEvent(JsonNode? json) =>
         json is JsonObject @object && @object["type"]?.ToJsonString() == "\"event\"" && @object.ContainsKey("method") && @object.ContainsKey("params");
 
-    /// <summary>A graph made of functions: its values and writes are no objects.</summary>
-    private static bool HasNoState(string name, JsonNode? json) => name switch
-    {
-        "values" => json is not JsonObject,
-        "updates" => json is not JsonObject nodes || nodes.Any(node => node is { Key: not "__interrupt__", Value: JsonValue }),
-        _ => false,
-    };
+    /// <summary>What a function returned, and no state can be written with.</summary>
+    private static bool IsResult(JsonNode? write) => write is JsonValue || (write is JsonArray items && items.Any(item => item is not (null or JsonObject)));
 
     private static IEnumerable<ExpectedChunk> ExpectInterrupts(string head, JsonNode? list, HashSet<string> seen)
     {

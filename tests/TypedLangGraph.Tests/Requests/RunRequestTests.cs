@@ -68,6 +68,16 @@ public sealed class RunRequestTests
     }
 
     [Fact]
+    public async Task Sends_an_input_that_is_no_state_as_it_is()
+    {
+        var onThread = await SendAsync(client => client.Runs.StreamAsync<JokeState>(ThreadId, "joke", new() { Input = JsonPayload.Parse("""["a"]""") }));
+        var without = await SendAsync(client => client.Runs.StreamAsync<JokeState>("joke", new() { Input = JsonPayload.Parse("2") }));
+
+        AssertJson("""{"assistant_id":"joke","input":["a"]}""", onThread.Body);
+        AssertJson("""{"assistant_id":"joke","input":2}""", without.Body);
+    }
+
+    [Fact]
     public async Task Sends_the_api_key_and_the_callers_headers()
     {
         var options = new LangGraphClientOptions { ApiKey = " 'key' " };

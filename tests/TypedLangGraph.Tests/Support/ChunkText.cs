@@ -11,6 +11,7 @@ internal static class ChunkText
             MetadataChunk metadata => $"metadata {metadata.RunId} {metadata.Attempt}",
             ValuesChunk<TState> values => $"values {JsonPayload.FromState(values.Values)}",
             UpdatesChunk<TState> updates => $"updates {updates.Node} {updates.WriteIndex}/{updates.WriteCount} {(updates.IsCached ? "cached " : string.Empty)}{JsonPayload.FromUpdate(updates.Update)}",
+            FunctionResultChunk result => $"function result {result.Function ?? "-"} {(result.IsCached ? "cached " : string.Empty)}{result.Result}",
             SubgraphValuesChunk values => $"subgraph values {values.Payload}",
             SubgraphUpdatesChunk updates => $"subgraph updates {updates.Node} {updates.WriteIndex}/{updates.WriteCount} {updates.Payload}",
             CustomChunk custom => $"custom {custom.Payload}",

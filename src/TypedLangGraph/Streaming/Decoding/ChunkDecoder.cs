@@ -56,9 +56,11 @@ internal sealed class ChunkDecoder<TState>
             switch (@event.Name.Kind)
             {
                 case EventKind.Values:
-                    return SubgraphOf(@event) is { } valuesOf
-                        ? valuesOf.TryDecodeValues(@event, output)
-                        : _values.TryDecode(@event, isTyped: @event.Name.Namespace.IsRoot, output);
+                    if (SubgraphOf(@event) is { } valuesOf)
+                        valuesOf.DecodeValues(@event, output);
+                    else
+                        _values.Decode(@event, isTyped: @event.Name.Namespace.IsRoot, output);
+                    return true;
                 case EventKind.Updates:
                     return SubgraphOf(@event) is { } updatesOf
                         ? updatesOf.TryDecodeUpdates(@event, output)

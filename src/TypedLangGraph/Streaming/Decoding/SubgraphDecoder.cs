@@ -8,7 +8,7 @@ internal sealed class SubgraphDecoder<TState>(InterruptDecoder interrupts) : ISu
     private readonly UpdatesDecoder<TState> _updates = new(interrupts);
     private readonly ValuesDecoder<TState> _values = new(interrupts);
 
-    public bool TryDecodeValues(in StreamEvent @event, List<StreamChunk> output) => _values.TryDecode(@event, isTyped: true, output);
+    public void DecodeValues(in StreamEvent @event, List<StreamChunk> output) => _values.Decode(@event, isTyped: true, output);
 
     public bool TryDecodeUpdates(in StreamEvent @event, List<StreamChunk> output) => _updates.TryDecode(@event, isTyped: true, output);
 }

@@ -15,9 +15,7 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
     /// <param name="event">The event.</param>
     /// <param name="isTyped">True when the event's graph has the state <typeparamref name="TState"/>; otherwise its writes stay undecoded.</param>
     /// <param name="output">Receives the chunks.</param>
-    /// <returns>
-    /// False when a write is not an object, as with a graph made of functions. The event is then kept whole as unknown.
-    /// </returns>
+    /// <returns>False when the event is not an object; it is then kept whole as unknown.</returns>
     public bool TryDecode(in StreamEvent @event, bool isTyped, List<StreamChunk> output)
     {
         var reader = new Utf8JsonReader(@event.Data, StateDecoding.ReaderOptions);
@@ -27,10 +25,7 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
                 return false;
             var write = new NodeWrite(string.Empty, 0, 1, CacheMark.IsIn(@event.Data), isTyped);
             while (StateJson.ReadKey(ref reader, out var key))
-            {
-                if (!TryDecodeEntry(key, ref reader, @event, write, output))
-                    return false;
-            }
+                DecodeEntry(key, ref reader, @event, write, output);
 
             reader.Read();
             return true;
@@ -41,70 +36,77 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
         }
     }
 
-    private bool TryDecodeEntry(scoped ReadOnlySpan<byte> key, ref Utf8JsonReader reader, in StreamEvent @event, NodeWrite write, List<StreamChunk> output)
+    private void DecodeEntry(scoped ReadOnlySpan<byte> key, ref Utf8JsonReader reader, in StreamEvent @event, NodeWrite write, List<StreamChunk> output)
     {
         if (key.SequenceEqual(InterruptDecoder.Key))
         {
             interrupts.Decode(ref reader, @event, output);
-            return true;
+            return;
         }
 
         if (key.SequenceEqual(CacheMark.Key))
         {
             reader.Skip();
-            return true;
+            return;
         }
 
         write = write with { Node = _nodes.Get(key) };
-        if (reader.TokenType != JsonTokenType.StartArray)
-            return TryDecodeWrite(ref reader, @event, write, output);
-        return TryDecodeWrites(ref reader, @event, write with { Count = CountItems(reader) }, output);
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.Null)
+            output.Add(DecodeWrite(ref reader, @event, write));
+        else if (reader.TokenType == JsonTokenType.StartArray && TryCountWrites(reader, out var count))
+            DecodeWrites(ref reader, @event, write with { Count = count }, output);
+        else
+            output.Add(Result(ref reader, @event, write));
     }
 
-    private static bool TryDecodeWrites(ref Utf8JsonReader reader, in StreamEvent @event, NodeWrite write, List<StreamChunk> output)
+    private static void DecodeWrites(ref Utf8JsonReader reader, in StreamEvent @event, NodeWrite write, List<StreamChunk> output)
     {
         if (write.Count == 0)
-        {
-            reader.Read();
             output.Add(Empty(@event, write));
-            return true;
-        }
-
         for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
-        {
-            if (!TryDecodeWrite(ref reader, @event, write with { Index = index }, output))
-                return false;
-        }
-
-        return true;
+            output.Add(DecodeWrite(ref reader, @event, write with { Index = index }));
     }
 
-    private static bool TryDecodeWrite(ref Utf8JsonReader reader, in StreamEvent @event, NodeWrite write, List<StreamChunk> output)
+    private static StreamChunk DecodeWrite(ref Utf8JsonReader reader, in StreamEvent @event, NodeWrite write)
     {
-        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
-            return false;
-        output.Add(write.IsTyped
-            ? new UpdatesChunk<TState>
-            {
-                Node = write.Node,
-                Update = reader.TokenType == JsonTokenType.Null ? TState.CreateUpdate() : TState.ReadUpdate(ref reader),
-                WriteIndex = write.Index,
-                WriteCount = write.Count,
-                IsCached = write.IsCached,
-                Namespace = @event.Name.Namespace,
-                EventId = @event.Id,
-            }
-            : new SubgraphUpdatesChunk
-            {
-                Node = write.Node,
-                Payload = JsonSlice.CopyValue(ref reader, @event.Data),
-                WriteIndex = write.Index,
-                WriteCount = write.Count,
-                IsCached = write.IsCached,
-                Namespace = @event.Name.Namespace,
-                EventId = @event.Id,
-            });
-        return true;
+        if (!write.IsTyped)
+            return Undecoded(ref reader, @event, write);
+        return new UpdatesChunk<TState>
+        {
+            Node = write.Node,
+            Update = reader.TokenType == JsonTokenType.Null ? TState.CreateUpdate() : TState.ReadUpdate(ref reader),
+            WriteIndex = write.Index,
+            WriteCount = write.Count,
+            IsCached = write.IsCached,
+            Namespace = @event.Name.Namespace,
+            EventId = @event.Id,
+        };
+    }
+
+    private static SubgraphUpdatesChunk Undecoded(ref Utf8JsonReader reader, in StreamEvent @event, NodeWrite write) => new()
+    {
+        Node = write.Node,
+        Payload = JsonSlice.CopyValue(ref reader, @event.Data),
+        WriteIndex = write.Index,
+        WriteCount = write.Count,
+        IsCached = write.IsCached,
+        Namespace = @event.Name.Namespace,
+        EventId = @event.Id,
+    };
+
+    /// <summary>No state can be written with it: it is what a function returned.</summary>
+    private static StreamChunk Result(ref Utf8JsonReader reader, in StreamEvent @event, NodeWrite write)
+    {
+        if (!write.IsTyped)
+            return Undecoded(ref reader, @event, write);
+        return new FunctionResultChunk
+        {
+            Function = write.Node,
+            Result = JsonSlice.CopyValue(ref reader, @event.Data),
+            IsCached = write.IsCached,
+            Namespace = @event.Name.Namespace,
+            EventId = @event.Id,
+        };
     }
 
     /// <summary>A node that wrote an empty list has run all the same.</summary>
@@ -113,16 +115,17 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
         : new SubgraphUpdatesChunk { Node = write.Node, Payload = default, WriteCount = 0, IsCached = write.IsCached, Namespace = @event.Name.Namespace, EventId = @event.Id };
 
     /// <summary>Counts on a copy of the reader; only a node that wrote several times pays for it.</summary>
-    private static int CountItems(Utf8JsonReader reader)
+    /// <returns>False when an item is no write: then the list is one result.</returns>
+    private static bool TryCountWrites(Utf8JsonReader reader, out int count)
     {
-        var count = 0;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        for (count = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; count++)
         {
+            if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
+                return false;
             reader.Skip();
-            count++;
         }
 
-        return count;
+        return true;
     }
 
     private readonly record struct NodeWrite(string Node, int Index, int Count, bool IsCached, bool IsTyped);
