@@ -42,6 +42,13 @@ public sealed class LangGraphClientOptions
     /// </summary>
     public bool VerifyRunEnd { get; set; } = true;
 
+    /// <summary>
+    /// Whether the states of consecutive <c>values</c> events hold the same objects where their JSON is the same and nobody can change the
+    /// objects: records with <c>init</c> members only, and read-only lists of such. It spares reading what is known already. The default is
+    /// true; turn it off to get new objects with each event.
+    /// </summary>
+    public bool ShareUnchangedState { get; set; } = true;
+
     /// <summary>Where warnings are logged, under <c>TypedLangGraph.*</c>. <see langword="null"/> logs nothing.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 }

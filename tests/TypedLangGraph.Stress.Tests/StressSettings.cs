@@ -11,6 +11,9 @@ internal static class StressSettings
     /// <summary><c>STRESS_STREAMS</c>: how many mutated streams the decoder reads.</summary>
     public static int Streams => Read("STRESS_STREAMS", 1_000_000);
 
+    /// <summary><c>STRESS_STATES</c>: how many states are read with what is remembered of the one before.</summary>
+    public static int SharedStates => Read("STRESS_STATES", 120_000);
+
     private static int Read(string name, int otherwise) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }

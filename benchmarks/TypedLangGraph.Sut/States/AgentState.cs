@@ -4,7 +4,7 @@ namespace TypedLangGraph.Sut.States;
 [GraphState]
 public partial record AgentState
 {
-    public List<ChatEntry>? Messages { get; init; }
+    public IReadOnlyList<ChatEntry>? Messages { get; init; }
 
     public string? Topic { get; init; }
 
@@ -18,7 +18,7 @@ public partial record AgentState
 
     public bool? Done { get; init; }
 
-    public List<string>? Plan { get; init; }
+    public IReadOnlyList<string>? Plan { get; init; }
 
     public UserProfile? Profile { get; init; }
 

@@ -9,5 +9,5 @@ public sealed record ChatEntry
 
     public string? Type { get; init; }
 
-    public List<RequestedTool>? ToolCalls { get; init; }
+    public IReadOnlyList<RequestedTool>? ToolCalls { get; init; }
 }

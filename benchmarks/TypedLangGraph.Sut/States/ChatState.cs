@@ -3,5 +3,5 @@ namespace TypedLangGraph.Sut.States;
 [GraphState]
 public partial record ChatState
 {
-    public List<ChatEntry>? Messages { get; init; }
+    public IReadOnlyList<ChatEntry>? Messages { get; init; }
 }

@@ -6,7 +6,7 @@ public sealed record UserProfile
 
     public int Age { get; init; }
 
-    public List<string>? Tags { get; init; }
+    public IReadOnlyList<string>? Tags { get; init; }
 
     public PostalAddress? Address { get; init; }
 }

@@ -27,7 +27,7 @@ internal sealed class AgentSum : IStateSum<AgentState>
         Add(sum, write.StepCount.GetValueOrDefault(), write.Score.GetValueOrDefault(), write.Done.GetValueOrDefault(), write.Usage.GetValueOrDefault());
     }
 
-    private static void Add(Checksum sum, List<string>? plan)
+    private static void Add(Checksum sum, IReadOnlyList<string>? plan)
     {
         foreach (var entry in plan ?? [])
             sum.Add(entry);

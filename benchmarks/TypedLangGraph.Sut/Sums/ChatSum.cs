@@ -8,7 +8,7 @@ internal sealed class ChatSum : IStateSum<ChatState>
 
     public static void Add(Checksum sum, StateUpdate<ChatState> update) => Add(sum, ((ChatState.Update)update).Messages.GetValueOrDefault());
 
-    public static void Add(Checksum sum, List<ChatEntry>? messages)
+    public static void Add(Checksum sum, IReadOnlyList<ChatEntry>? messages)
     {
         foreach (var message in messages ?? [])
         {

@@ -12,7 +12,7 @@ internal static class CollectionEmitter
         writer.Line("var items = " + collection.Builder + ";");
         writer.Open("while (" + Names.Helpers + (collection.IsDictionary ? ".ReadName(ref reader, out string name))" : ".ReadElement(ref reader))"));
         if (collection.Element.Null == NullHandling.Reject)
-            writer.Line(Names.Helpers + ".RejectNullElement(ref reader, " + Names.Literal(collection.Element.DisplayName) + ");");
+            writer.Line(RejectNull(collection.Element));
 
         var read = ValueEmitter.Read(collection.Element);
         writer.Line(collection.IsDictionary ? "items[name] = " + read + ";" : "items.Add(" + read + ");");
@@ -20,6 +20,9 @@ internal static class CollectionEmitter
         writer.Line("return items" + collection.Finish + ";");
         writer.Close();
     }
+
+    public static string RejectNull(ValueSpec element) =>
+        Names.Helpers + ".RejectNullElement(ref reader, " + Names.Literal(element.DisplayName) + ");";
 
     public static void EmitWriter(SourceWriter writer, CollectionSpec collection)
     {

@@ -15,6 +15,7 @@ internal static class InterfaceEmitter
         writer.Line(Names.Generated);
         writer.Line("static " + type + " " + prefix + "ReadState(ref " + Names.Reader + " reader) => " + state.JsonClassName + ".Read" + method + "(ref reader);");
         writer.Line();
+        EmitSharing(writer, state, prefix);
         writer.Line(Names.Generated);
         writer.Line("static void " + prefix + "WriteState(" + Names.Writer + " writer, " + type + " state) => " + state.JsonClassName + ".Write" + method + "(writer, state);");
         writer.Line();
@@ -23,6 +24,18 @@ internal static class InterfaceEmitter
         writer.Line();
         EmitReadUpdate(writer, state, prefix, update);
         EmitMemberName(writer, state, prefix);
+    }
+
+    private static void EmitSharing(SourceWriter writer, StateSpec state, string prefix)
+    {
+        if (!SharedReadEmitter.IsUsed(state))
+            return;
+        writer.Line(Names.Generated);
+        writer.Line("static bool " + prefix + "SharesMembers => true;");
+        writer.Line();
+        writer.Line(Names.Generated);
+        writer.Line("static " + state.TypeName + " " + prefix + "ReadState(ref " + Names.Reader + " reader, " + Names.Memory + " memory) => " + state.JsonClassName + ".Read" + state.Root.Method + "(ref reader, memory);");
+        writer.Line();
     }
 
     private static void EmitReadUpdate(SourceWriter writer, StateSpec state, string prefix, string update)

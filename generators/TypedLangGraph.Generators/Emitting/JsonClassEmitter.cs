@@ -13,7 +13,7 @@ internal static class JsonClassEmitter
         foreach (var type in state.Objects)
         {
             Separate(writer, ref isFirst);
-            ObjectReaderEmitter.Emit(writer, type);
+            ObjectReaderEmitter.Emit(writer, type, type == state.Root && SharedReadEmitter.IsUsed(state) ? state : null);
             writer.Line();
             KeyIndexEmitter.Emit(writer, type);
             writer.Line();

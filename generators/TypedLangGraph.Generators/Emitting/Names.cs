@@ -10,6 +10,7 @@ internal static class Names
     public const string Reader = "__Reader";
     public const string Writer = "__Writer";
     public const string Bytes = "__Bytes";
+    public const string Memory = "__Memory";
     public const string SpanEqual = "__Span.SequenceEqual";
 
     /// <summary>
@@ -19,6 +20,7 @@ internal static class Names
     public static readonly string[] Aliases =
     {
         "using __Json = global::TypedLangGraph.Serialization.StateJson;",
+        "using __Memory = global::TypedLangGraph.Serialization.StateMemory;",
         "using __Reader = global::System.Text.Json.Utf8JsonReader;",
         "using __Writer = global::System.Text.Json.Utf8JsonWriter;",
         "using __Bytes = global::System.ReadOnlySpan<byte>;",

@@ -7,7 +7,21 @@ internal static class ValueEmitter
 {
     /// <param name="value">What to read.</param>
     /// <param name="scope">What stands before the name of an emitted method: the class with a dot, or nothing within it.</param>
-    public static string Read(ValueSpec value, string scope = "")
+    public static string Read(ValueSpec value, string scope = "") => OrNull(value, ReadPresent(value, scope));
+
+    /// <summary>Puts in front what reads a JSON null, where the type can hold it.</summary>
+    public static string OrNull(ValueSpec value, string read)
+    {
+        if (value.Null is not (NullHandling.Reference or NullHandling.NullableValue))
+            return read;
+
+        // A type parameter need not have null.
+        var absent = value.Kind == ValueKind.State && !value.IsValueType ? "default(" + value.Type + ")" : "null";
+        return Names.Helpers + ".IsNull(ref reader) ? " + absent + " : " + read;
+    }
+
+    /// <summary>Reads a value that is not null.</summary>
+    public static string ReadPresent(ValueSpec value, string scope = "")
     {
         var read = value.Kind switch
         {
@@ -18,14 +32,7 @@ internal static class ValueEmitter
             _ => scope + "Read" + value.Reader + "(ref reader)",
         };
 
-        if (value.Null is NullHandling.Reference or NullHandling.NullableValue)
-        {
-            // A type parameter need not have null.
-            var absent = value.Kind == ValueKind.State && !value.IsValueType ? "default(" + value.Type + ")" : "null";
-            return Names.Helpers + ".IsNull(ref reader) ? " + absent + " : " + read;
-        }
-
-        return value.Kind == ValueKind.Enum
+        return value.Kind == ValueKind.Enum && value.Null is not (NullHandling.Reference or NullHandling.NullableValue)
             ? read + " ?? throw " + Names.Helpers + ".UnknownEnumValue(ref reader, " + Names.Literal(value.DisplayName) + ")"
             : read;
     }

@@ -77,7 +77,8 @@ internal sealed class MemberBinder
             isRequired,
             SetInInitializer: binding == MemberBinding.Constructor && candidate.IsRequired && !_setsRequiredMembers,
             parameter is null ? null : DefaultLiteral.Of(parameter, _context.Names),
-            JsonAttributes.Omit(candidate.Symbol));
+            JsonAttributes.Omit(candidate.Symbol),
+            path.Member == path.Full ? SharingParser.Parse(_context, candidate.Type, value) : ShareKind.None);
     }
 
     /// <summary>The constructor's arguments. Optional parameters that are no member are left to their defaults.</summary>

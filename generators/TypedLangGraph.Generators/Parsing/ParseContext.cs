@@ -30,6 +30,8 @@ internal sealed class ParseContext
 
     public List<StateProblem> Problems { get; } = new();
 
+    public ImmutableTypes Immutable { get; } = new();
+
     /// <summary>The suffixes of the emitted readers and writers, by the type that they read.</summary>
     public Dictionary<ITypeSymbol, string> Methods { get; } = new(SymbolEqualityComparer.IncludeNullability);
 

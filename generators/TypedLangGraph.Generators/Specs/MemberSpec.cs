@@ -10,6 +10,7 @@ namespace TypedLangGraph.Generators.Specs;
 /// <param name="SetInInitializer">True when the compiler demands it in the object initializer besides the constructor argument.</param>
 /// <param name="Default">The value of an absent key, as code; null for the default of the type.</param>
 /// <param name="Omit">When a whole state is written without the member.</param>
+/// <param name="Share">What may be kept from the state before; only asked for members of the state itself.</param>
 internal sealed record MemberSpec(
     string Name,
     string DisplayName,
@@ -19,4 +20,5 @@ internal sealed record MemberSpec(
     bool IsRequired,
     bool SetInInitializer,
     string? Default,
-    OmitCondition Omit);
+    OmitCondition Omit,
+    ShareKind Share);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TypedLangGraph.Messages;
@@ -10,6 +11,7 @@ namespace TypedLangGraph;
 /// <see cref="AIMessageChunk"/>, which is one too.
 /// </summary>
 [JsonConverter(typeof(MessageJsonConverter<AIMessage>))]
+[ImmutableObject(true)]
 public record AIMessage : Message, IStateValue<AIMessage>
 {
     /// <summary>Creates a message without content.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TypedLangGraph.Messages;
@@ -6,6 +7,7 @@ namespace TypedLangGraph;
 
 /// <summary>A piece of what a model says, spelled as one: its content is what is new. <see cref="MessageAccumulator"/> puts pieces together.</summary>
 [JsonConverter(typeof(MessageJsonConverter<AIMessageChunk>))]
+[ImmutableObject(true)]
 public sealed record AIMessageChunk : AIMessage, IStateValue<AIMessageChunk>
 {
     /// <summary>Creates a piece without content.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TypedLangGraph.Messages;
@@ -6,6 +7,7 @@ namespace TypedLangGraph;
 
 /// <summary>What somebody says in a role that has no class of its own.</summary>
 [JsonConverter(typeof(MessageJsonConverter<ChatMessage>))]
+[ImmutableObject(true)]
 public sealed record ChatMessage : Message, IStateValue<ChatMessage>
 {
     /// <summary>Creates a message.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TypedLangGraph.Messages;
@@ -7,6 +8,7 @@ namespace TypedLangGraph;
 
 /// <summary>A part of a message's content: text, an image, reasoning, whatever the provider knows.</summary>
 [JsonConverter(typeof(MessageJsonConverter<ContentBlock>))]
+[ImmutableObject(true)]
 public sealed record ContentBlock : IStateValue<ContentBlock>
 {
     /// <summary>The block's type, for example <c>text</c>; empty when the server sent none.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TypedLangGraph.Messages;
@@ -6,6 +7,7 @@ namespace TypedLangGraph;
 
 /// <summary>The result of a function call, in the form that came before <see cref="ToolMessage"/>. <see cref="Message.Name"/> is the function's name.</summary>
 [JsonConverter(typeof(MessageJsonConverter<FunctionMessage>))]
+[ImmutableObject(true)]
 public sealed record FunctionMessage : Message, IStateValue<FunctionMessage>
 {
     /// <summary>Creates a message without content.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TypedLangGraph.Messages;
@@ -6,6 +7,7 @@ namespace TypedLangGraph;
 
 /// <summary>What a person says.</summary>
 [JsonConverter(typeof(MessageJsonConverter<HumanMessage>))]
+[ImmutableObject(true)]
 public sealed record HumanMessage : Message, IStateValue<HumanMessage>
 {
     /// <summary>Creates a message without content.</summary>

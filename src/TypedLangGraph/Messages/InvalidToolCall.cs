@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TypedLangGraph.Messages;
@@ -7,6 +8,7 @@ namespace TypedLangGraph;
 
 /// <summary>A tool call whose arguments are not valid JSON, or not yet.</summary>
 [JsonConverter(typeof(MessageJsonConverter<InvalidToolCall>))]
+[ImmutableObject(true)]
 public sealed record InvalidToolCall : IStateValue<InvalidToolCall>
 {
     /// <summary>The tool's name, as far as it is known.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TypedLangGraph.Messages;
@@ -9,6 +10,7 @@ namespace TypedLangGraph;
 /// the type of a state's member, in input, and in what streams; nothing that a server sent is lost when a message is sent back.
 /// </summary>
 [JsonConverter(typeof(MessageJsonConverter<Message>))]
+[ImmutableObject(true)]
 public abstract record Message : IStateValue<Message>
 {
     private protected Message()

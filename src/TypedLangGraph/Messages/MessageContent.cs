@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TypedLangGraph.Messages;
@@ -7,6 +8,7 @@ namespace TypedLangGraph;
 
 /// <summary>What a message says: text, or a list of blocks.</summary>
 [JsonConverter(typeof(MessageJsonConverter<MessageContent>))]
+[ImmutableObject(true)]
 public readonly struct MessageContent : IStateValue<MessageContent>, IEquatable<MessageContent>
 {
     /// <summary>A string, a list of blocks, or null for an empty text.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TypedLangGraph.Messages;
@@ -6,6 +7,7 @@ namespace TypedLangGraph;
 
 /// <summary>Removes the message with the same <see cref="Message.Id"/> from a list of messages.</summary>
 [JsonConverter(typeof(MessageJsonConverter<RemoveMessage>))]
+[ImmutableObject(true)]
 public sealed record RemoveMessage : Message, IStateValue<RemoveMessage>
 {
     /// <summary>The id that stands for all messages.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TypedLangGraph.Messages;
@@ -6,6 +7,7 @@ namespace TypedLangGraph;
 
 /// <summary>What tells the model how to behave.</summary>
 [JsonConverter(typeof(MessageJsonConverter<SystemMessage>))]
+[ImmutableObject(true)]
 public sealed record SystemMessage : Message, IStateValue<SystemMessage>
 {
     /// <summary>Creates a message without content.</summary>

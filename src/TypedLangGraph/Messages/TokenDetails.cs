@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TypedLangGraph.Messages;
@@ -7,6 +8,7 @@ namespace TypedLangGraph;
 
 /// <summary>What the counted tokens were, for example those that came from a cache.</summary>
 [JsonConverter(typeof(MessageJsonConverter<TokenDetails>))]
+[ImmutableObject(true)]
 public sealed record TokenDetails : IStateValue<TokenDetails>
 {
     /// <summary>Tokens of audio.</summary>

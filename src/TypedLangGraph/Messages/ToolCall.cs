@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TypedLangGraph.Messages;
@@ -7,6 +8,7 @@ namespace TypedLangGraph;
 
 /// <summary>A model's request to call a tool.</summary>
 [JsonConverter(typeof(MessageJsonConverter<ToolCall>))]
+[ImmutableObject(true)]
 public sealed record ToolCall : IStateValue<ToolCall>
 {
     /// <summary>The tool's name; empty when the server sent none.</summary>

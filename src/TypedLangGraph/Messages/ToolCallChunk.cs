@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TypedLangGraph.Messages;
@@ -7,6 +8,7 @@ namespace TypedLangGraph;
 
 /// <summary>A piece of a tool call that a model is still writing. Pieces of the same call share their <see cref="Index"/>.</summary>
 [JsonConverter(typeof(MessageJsonConverter<ToolCallChunk>))]
+[ImmutableObject(true)]
 public sealed record ToolCallChunk : IStateValue<ToolCallChunk>
 {
     /// <summary>The tool's name; usually only in the first piece.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TypedLangGraph.Messages;
@@ -6,6 +7,7 @@ namespace TypedLangGraph;
 
 /// <summary>What a tool answers to a <see cref="ToolCall"/>.</summary>
 [JsonConverter(typeof(MessageJsonConverter<ToolMessage>))]
+[ImmutableObject(true)]
 public sealed record ToolMessage : Message, IStateValue<ToolMessage>
 {
     /// <summary>Creates a message without content.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TypedLangGraph.Messages;
@@ -6,6 +7,7 @@ namespace TypedLangGraph;
 
 /// <summary>A message of a type that this version does not know. What has no member is in <see cref="Message.UnknownFields"/>.</summary>
 [JsonConverter(typeof(MessageJsonConverter<UnknownMessage>))]
+[ImmutableObject(true)]
 public sealed record UnknownMessage : Message, IStateValue<UnknownMessage>
 {
     internal UnknownMessage(in MessageFields fields)

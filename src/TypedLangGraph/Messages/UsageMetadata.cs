@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TypedLangGraph.Messages;
@@ -7,6 +8,7 @@ namespace TypedLangGraph;
 
 /// <summary>How many tokens a model used for a message.</summary>
 [JsonConverter(typeof(MessageJsonConverter<UsageMetadata>))]
+[ImmutableObject(true)]
 public sealed record UsageMetadata : IStateValue<UsageMetadata>
 {
     /// <summary>Tokens of the input.</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using TypedLangGraph.Serialization;
 
 namespace TypedLangGraph;
 
@@ -16,6 +17,18 @@ public interface IGraphState<TSelf>
     /// <param name="reader">A reader over the payload of an event or a response.</param>
     /// <exception cref="GraphStateFormatException">The JSON does not fit the state.</exception>
     static abstract TSelf ReadState(ref Utf8JsonReader reader);
+
+    /// <summary>True when the state has members that two states can hold together, because nobody can change them.</summary>
+    static virtual bool SharesMembers => false;
+
+    /// <summary>
+    /// Reads a whole state of a stream; what the state before it has, too, is taken from there. The reader stands on the value's first token
+    /// and is left on its last one.
+    /// </summary>
+    /// <param name="reader">A reader over the payload of an event.</param>
+    /// <param name="memory">The state before.</param>
+    /// <exception cref="GraphStateFormatException">The JSON does not fit the state.</exception>
+    static virtual TSelf ReadState(ref Utf8JsonReader reader, StateMemory memory) => TSelf.ReadState(ref reader);
 
     /// <summary>Writes a whole state as a JSON object.</summary>
     static abstract void WriteState(Utf8JsonWriter writer, TSelf state);

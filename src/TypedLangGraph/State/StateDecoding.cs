@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TypedLangGraph.Serialization;
 
 namespace TypedLangGraph;
 
@@ -22,6 +23,30 @@ internal static class StateDecoding
         catch (Exception exception) when (IsMisfit(exception))
         {
             throw StateMisfit.Describe<TState>(exception, utf8, (int)reader.TokenStartIndex, origin, stateDepth: 0);
+        }
+    }
+
+    /// <param name="utf8">The state.</param>
+    /// <param name="origin">Where it comes from.</param>
+    /// <param name="memory">The state before it, which this one replaces.</param>
+    public static TState ReadState<TState>(ReadOnlySpan<byte> utf8, DecodingOrigin origin, StateMemory memory)
+        where TState : IGraphState<TState>
+    {
+        var reader = new Utf8JsonReader(utf8, ReaderOptions);
+        try
+        {
+            memory.Begin(utf8.Length);
+            reader.Read();
+            var state = TState.ReadState(ref reader, memory);
+            reader.Read();
+            memory.Complete(utf8);
+            return state;
+        }
+        catch (Exception exception) when (IsMisfit(exception) || exception is JsonException)
+        {
+            // Whoever reads it from the beginning to the end knows where in the event the fault is.
+            memory.Clear();
+            return ReadState<TState>(utf8, origin);
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class StreamContext<TState>
         End = new RunEnd(runs.Operations, position, runs.Options);
         Events = new EventReader(source, position, End, runs.Options);
         CancellationToken = cancellationToken;
-        _decoder = new ChunkDecoder<TState>(decoding);
+        _decoder = new ChunkDecoder<TState>(decoding, runs.Options.ShareUnchangedState);
         _progress = new RunProgress(position, End, yieldErrors, showsInterrupts: chunk => chunk is ValuesChunk<TState> or UpdatesChunk<TState>);
     }
 

@@ -9,7 +9,7 @@ namespace TypedLangGraph;
 /// </summary>
 public sealed class SubgraphStates
 {
-    private readonly Dictionary<string, Func<InterruptDecoder, ISubgraphDecoder>> _byNode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Func<InterruptDecoder, bool, ISubgraphDecoder>> _byNode = new(StringComparer.Ordinal);
 
     /// <summary>Says which state a subgraph has.</summary>
     /// <param name="node">The node that is the subgraph, in the graph around it.</param>
@@ -19,10 +19,10 @@ public sealed class SubgraphStates
         where TSubgraphState : IGraphState<TSubgraphState>
     {
         ArgumentException.ThrowIfNullOrEmpty(node);
-        _byNode[node] = interrupts => new SubgraphDecoder<TSubgraphState>(interrupts);
+        _byNode[node] = static (interrupts, sharesStates) => new SubgraphDecoder<TSubgraphState>(interrupts, sharesStates);
         return this;
     }
 
-    internal Dictionary<string, ISubgraphDecoder> CreateDecoders(InterruptDecoder interrupts) =>
-        _byNode.ToDictionary(entry => entry.Key, entry => entry.Value(interrupts), StringComparer.Ordinal);
+    internal Dictionary<string, ISubgraphDecoder> CreateDecoders(InterruptDecoder interrupts, bool sharesStates) =>
+        _byNode.ToDictionary(entry => entry.Key, entry => entry.Value(interrupts, sharesStates), StringComparer.Ordinal);
 }

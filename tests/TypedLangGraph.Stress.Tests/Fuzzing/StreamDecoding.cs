@@ -15,7 +15,7 @@ internal sealed class StreamDecoding<TState>(SubgraphStates? subgraphs, params s
 
     public LangGraphException? Decode(List<ReadOnlyMemory<byte>> pieces, List<StreamChunk> chunks)
     {
-        var decoder = new ChunkDecoder<TState>(new DecodingOptions { Subgraphs = subgraphs });
+        var decoder = new ChunkDecoder<TState>(new DecodingOptions { Subgraphs = subgraphs }, sharesStates: true);
         var reader = new SseReader(new PiecewiseStream(pieces), MaxEventBytes);
         try
         {

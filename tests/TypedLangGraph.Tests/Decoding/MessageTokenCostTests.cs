@@ -15,7 +15,7 @@ public sealed class MessageTokenCostTests
     {
         var data = Encoding.UTF8.GetBytes(
             $$"""[{"content":"token ","tool_calls":[],"invalid_tool_calls":[],"tool_call_chunks":[],"additional_kwargs":{},"response_metadata":{},"id":"run-01a1fd33-36d7-770e-82bb-45600f79521b","type":"ai"},{"langgraph_node":"call_model","padding":"{{new string('x', 850)}}"}]""");
-        var decoder = new ChunkDecoder<OpenState>(new DecodingOptions());
+        var decoder = new ChunkDecoder<OpenState>(new DecodingOptions(), sharesStates: true);
         var output = new List<StreamChunk>(1);
         Decode(decoder, data, output, 100);
 
@@ -30,7 +30,7 @@ public sealed class MessageTokenCostTests
     [Fact]
     public void Metadata_that_came_before_are_not_read_again()
     {
-        var decoder = new ChunkDecoder<OpenState>(new DecodingOptions());
+        var decoder = new ChunkDecoder<OpenState>(new DecodingOptions(), sharesStates: true);
         var output = new List<StreamChunk>();
         var data = Encoding.UTF8.GetBytes("""[{"type":"ai","content":"x"},{"langgraph_node":"n"}]""");
 

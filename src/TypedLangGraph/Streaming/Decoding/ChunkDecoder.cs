@@ -16,11 +16,11 @@ internal sealed class ChunkDecoder<TState>
     private readonly Dictionary<string, ISubgraphDecoder>? _subgraphs;
     private readonly ModeFilter _filter;
 
-    public ChunkDecoder(DecodingOptions options)
+    public ChunkDecoder(DecodingOptions options, bool sharesStates)
     {
         _updates = new UpdatesDecoder<TState>(_interrupts);
-        _values = new ValuesDecoder<TState>(_interrupts);
-        _subgraphs = options.Subgraphs?.CreateDecoders(_interrupts);
+        _values = new ValuesDecoder<TState>(_interrupts, sharesStates);
+        _subgraphs = options.Subgraphs?.CreateDecoders(_interrupts, sharesStates);
         _filter = new ModeFilter(options.Modes);
     }
 

@@ -8,9 +8,11 @@ namespace TypedLangGraph.Streaming.Decoding;
 /// other sends it alone. What is not an object is the result of a graph made of functions.
 /// </summary>
 /// <typeparam name="TState">The state type of the stream.</typeparam>
-internal sealed class ValuesDecoder<TState>(InterruptDecoder interrupts)
+internal sealed class ValuesDecoder<TState>(InterruptDecoder interrupts, bool sharesStates)
     where TState : IGraphState<TState>
 {
+    private readonly RecentStates? _recent = sharesStates && TState.SharesMembers ? new RecentStates() : null;
+
     /// <param name="event">The event.</param>
     /// <param name="isTyped">True when the event's graph has the state <typeparamref name="TState"/>; otherwise its state stays undecoded.</param>
     /// <param name="output">Receives the chunks.</param>
@@ -32,13 +34,14 @@ internal sealed class ValuesDecoder<TState>(InterruptDecoder interrupts)
             interrupts.DecodeIn(@event, output);
     }
 
-    private static StreamChunk DecodeState(in StreamEvent @event, bool isTyped)
+    private StreamChunk DecodeState(in StreamEvent @event, bool isTyped)
     {
         if (!isTyped)
             return Undecoded(@event);
+        var memory = _recent?.Find(@event.Name.Namespace, @event.Data.Length);
         return new ValuesChunk<TState>
         {
-            Values = StateDecoding.ReadState<TState>(@event.Data, @event.Origin),
+            Values = memory is null ? StateDecoding.ReadState<TState>(@event.Data, @event.Origin) : StateDecoding.ReadState<TState>(@event.Data, @event.Origin, memory),
             Namespace = @event.Name.Namespace,
             EventId = @event.Id,
         };

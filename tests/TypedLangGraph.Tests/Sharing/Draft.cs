@@ -1,0 +1,6 @@
+namespace TypedLangGraph.Tests.Sharing;
+
+public sealed record Draft
+{
+    public string? Text { get; set; }
+}

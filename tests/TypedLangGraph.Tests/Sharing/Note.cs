@@ -1,0 +1,3 @@
+namespace TypedLangGraph.Tests.Sharing;
+
+public sealed record Note(string Text);
