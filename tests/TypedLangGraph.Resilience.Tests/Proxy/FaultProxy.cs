@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Net.Sockets;
+using TypedLangGraph.TestSupport;
 
 namespace TypedLangGraph.Resilience.Tests.Proxy;
 
@@ -12,21 +12,17 @@ internal sealed class FaultProxy : IAsyncDisposable
 {
     private readonly Uri _upstream;
     private readonly ConcurrentQueue<Fault> _faults;
-    private readonly ConcurrentBag<Task> _connections = [];
-    private readonly CancellationTokenSource _disposal = new();
-    private readonly int _port;
-    private TcpListener? _listener;
-    private Task _accepting = Task.CompletedTask;
+    private readonly LoopbackListener _listener;
 
     public FaultProxy(Uri upstream, params IEnumerable<Fault> faults)
     {
         _upstream = upstream;
         _faults = new ConcurrentQueue<Fault>(faults);
-        Listen(port: 0);
-        _port = ((IPEndPoint)_listener!.LocalEndpoint).Port;
+        _listener = new LoopbackListener(ServeAsync);
+        _listener.Start();
     }
 
-    public Uri Address => new($"http://127.0.0.1:{_port}/");
+    public Uri Address => _listener.Address;
 
     /// <summary>The streams that were asked for, in order.</summary>
     public ConcurrentQueue<ProxiedStream> Streams { get; } = [];
@@ -35,68 +31,31 @@ internal sealed class FaultProxy : IAsyncDisposable
     public Action<HttpHead> ChangeHead { get; init; } = _ => { };
 
     /// <summary>Refuses new connections from now on.</summary>
-    public void Refuse() => _listener!.Stop();
+    public void Refuse() => _listener.Stop();
 
     /// <summary>Accepts connections again.</summary>
-    public void Accept() => Listen(_port);
+    public void Accept() => _listener.Start();
 
-    public async ValueTask DisposeAsync()
-    {
-        await _disposal.CancelAsync();
-        _listener!.Stop();
-        await _accepting;
-        await Task.WhenAll(_connections);
-        _disposal.Dispose();
-    }
+    public ValueTask DisposeAsync() => _listener.DisposeAsync();
 
-    private void Listen(int port)
+    private async Task ServeAsync(TcpClient accepted, CancellationToken disposal)
     {
-        _listener = new TcpListener(IPAddress.Loopback, port);
-        _listener.Start();
-        _accepting = AcceptAsync(_listener);
-    }
-
-    private async Task AcceptAsync(TcpListener listener)
-    {
-        try
+        using var upstream = new TcpClient();
+        var request = await HttpHead.ReadAsync(accepted.GetStream(), disposal);
+        if (request is null)
+            return;
+        var exchange = new ProxiedExchange(accepted, upstream, request, disposal);
+        if (!exchange.IsStream)
         {
-            while (true)
-                _connections.Add(ServeAsync(await listener.AcceptTcpClientAsync(_disposal.Token)));
+            await exchange.PassAsync(_upstream);
+            return;
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
-        {
-            // The listener was stopped.
-        }
-    }
 
-    private async Task ServeAsync(TcpClient accepted)
-    {
-        using (accepted)
-        using (var upstream = new TcpClient())
-        {
-            try
-            {
-                var request = await HttpHead.ReadAsync(accepted.GetStream(), _disposal.Token);
-                if (request is null)
-                    return;
-                var exchange = new ProxiedExchange(accepted, upstream, request, _disposal.Token);
-                if (!exchange.IsStream)
-                {
-                    await exchange.PassAsync(_upstream);
-                    return;
-                }
-
-                Streams.Enqueue(exchange.Stream);
-                _faults.TryDequeue(out var fault);
-                if (fault is Fault.Answer answer)
-                    await exchange.AnswerAsync(answer);
-                else
-                    await exchange.PassStreamAsync(_upstream, fault as Fault.CutAfter, ChangeHead);
-            }
-            catch (Exception exception) when (exception is IOException or SocketException or OperationCanceledException)
-            {
-                // One of the two has gone, or the proxy is being disposed of.
-            }
-        }
+        Streams.Enqueue(exchange.Stream);
+        _faults.TryDequeue(out var fault);
+        if (fault is Fault.Answer answer)
+            await exchange.AnswerAsync(answer);
+        else
+            await exchange.PassStreamAsync(_upstream, fault as Fault.CutAfter, ChangeHead);
     }
 }

@@ -1,7 +1,7 @@
-using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using TypedLangGraph.Resilience.Tests.Proxy;
+using TypedLangGraph.TestSupport;
 
 namespace TypedLangGraph.Resilience.Tests.Support;
 
@@ -11,20 +11,18 @@ namespace TypedLangGraph.Resilience.Tests.Support;
 /// </summary>
 internal sealed class EventServer : IAsyncDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _disposal = new();
+    private readonly LoopbackListener _listener;
     private readonly TaskCompletionSource _cancelled = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SemaphoreSlim _left = new(0);
-    private readonly Task _accepting;
     private int _opened;
 
     public EventServer()
     {
+        _listener = new LoopbackListener(ServeAsync);
         _listener.Start();
-        _accepting = AcceptAsync();
     }
 
-    public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/");
+    public Uri Address => _listener.Address;
 
     /// <summary>Whether streams are left without an answer.</summary>
     public bool IsMute { get; set; }
@@ -35,66 +33,38 @@ internal sealed class EventServer : IAsyncDisposable
     /// <summary>Returns when one more client has closed the connection of its stream.</summary>
     public async Task ClientLeftAsync() => Assert.True(await _left.WaitAsync(TimeSpan.FromSeconds(5)), "The client has not closed its connection.");
 
-    public async ValueTask DisposeAsync()
-    {
-        await _disposal.CancelAsync();
-        _listener.Stop();
-        await _accepting;
-    }
+    public ValueTask DisposeAsync() => _listener.DisposeAsync();
 
-    private async Task AcceptAsync()
+    private async Task ServeAsync(TcpClient accepted, CancellationToken disposal)
     {
-        try
+        var stream = accepted.GetStream();
+        while (await HttpHead.ReadAsync(stream, disposal) is { } request)
         {
-            while (true)
-                _ = ServeAsync(await _listener.AcceptTcpClientAsync(_disposal.Token));
-        }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
-        {
-            // The listener was stopped.
+            await stream.ReadExactlyAsync(new byte[int.Parse(request.Find("Content-Length") ?? "0")], disposal);
+            await AnswerAsync(stream, request.FirstLine, disposal);
         }
     }
 
-    private async Task ServeAsync(TcpClient accepted)
-    {
-        using (accepted)
-        {
-            try
-            {
-                var stream = accepted.GetStream();
-                while (await HttpHead.ReadAsync(stream, _disposal.Token) is { } request)
-                {
-                    await stream.ReadExactlyAsync(new byte[int.Parse(request.Find("Content-Length") ?? "0")], _disposal.Token);
-                    await AnswerAsync(stream, request.FirstLine);
-                }
-            }
-            catch (Exception exception) when (exception is IOException or SocketException or OperationCanceledException)
-            {
-                // The client has gone, or the server is being disposed of.
-            }
-        }
-    }
-
-    private Task AnswerAsync(NetworkStream stream, string requestLine)
+    private Task AnswerAsync(NetworkStream stream, string requestLine, CancellationToken disposal)
     {
         if (requestLine.Contains("/stream"))
-            return StreamAsync(stream);
+            return StreamAsync(stream, disposal);
         if (requestLine.Contains("/cancel"))
             _cancelled.TrySetResult();
         var run = RecordedServer.RunId;
-        return WriteAsync(stream, "200 OK", "application/json", $$"""{"run_id":"{{run}}","thread_id":"{{run}}","assistant_id":"{{run}}","created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z","status":"interrupted","metadata":{},"multitask_strategy":"reject" }""");
+        return WriteAsync(stream, disposal, "200 OK", "application/json", $$"""{"run_id":"{{run}}","thread_id":"{{run}}","assistant_id":"{{run}}","created_at":"2026-01-01T00:00:00Z","updated_at":"2026-01-01T00:00:00Z","status":"interrupted","metadata":{},"multitask_strategy":"reject" }""");
     }
 
-    private async Task StreamAsync(NetworkStream stream)
+    private async Task StreamAsync(NetworkStream stream, CancellationToken disposal)
     {
         Interlocked.Increment(ref _opened);
         try
         {
             if (!IsMute)
-                await SendEventsAsync(stream);
+                await SendEventsAsync(stream, disposal);
 
             // A client that reads a stream sends nothing more: what ends this wait is the end of its connection.
-            var left = stream.ReadAsync(new byte[1], _disposal.Token).AsTask();
+            var left = stream.ReadAsync(new byte[1], disposal).AsTask();
             if (await Task.WhenAny(left, _cancelled.Task) == left)
             {
                 await left;
@@ -102,7 +72,7 @@ internal sealed class EventServer : IAsyncDisposable
             }
             else
             {
-                await ChunkedBody.WriteEndAsync(stream, _disposal.Token);
+                await ChunkedBody.WriteEndAsync(stream, disposal);
             }
         }
         catch (IOException)
@@ -112,14 +82,14 @@ internal sealed class EventServer : IAsyncDisposable
         }
     }
 
-    private async Task SendEventsAsync(NetworkStream stream)
+    private async Task SendEventsAsync(NetworkStream stream, CancellationToken disposal)
     {
         var head = $"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nContent-Location: /threads/{RecordedServer.ThreadId}/runs/{RecordedServer.RunId}\r\nTransfer-Encoding: chunked\r\n\r\n";
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(head), _disposal.Token);
-        await ChunkedBody.WriteAsync(stream, Encoding.ASCII.GetBytes($"event: metadata\ndata: {{\"run_id\":\"{RecordedServer.RunId}\",\"attempt\":1}}\nid: 0\n\n"), _disposal.Token);
-        await ChunkedBody.WriteAsync(stream, "event: custom\ndata: {\"tick\":1}\nid: 1\n\n"u8.ToArray(), _disposal.Token);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(head), disposal);
+        await ChunkedBody.WriteAsync(stream, Encoding.ASCII.GetBytes($"event: metadata\ndata: {{\"run_id\":\"{RecordedServer.RunId}\",\"attempt\":1}}\nid: 0\n\n"), disposal);
+        await ChunkedBody.WriteAsync(stream, "event: custom\ndata: {\"tick\":1}\nid: 1\n\n"u8.ToArray(), disposal);
     }
 
-    private async Task WriteAsync(NetworkStream stream, string status, string type, string body) =>
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\nContent-Type: {type}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n{body}"), _disposal.Token);
+    private async Task WriteAsync(NetworkStream stream, CancellationToken disposal, string status, string type, string body) =>
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\nContent-Type: {type}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n{body}"), disposal);
 }

@@ -99,10 +99,11 @@ public sealed class SharedStateTests
     {
         var (first, _) = await ReadTwoAsync(State(Notes), State(Notes));
 
-        var exception = Assert.Throws<NotSupportedException>(() => ((ICollection<Note>)first.Notes!).Clear());
+        var notes = first.Notes!;
+        var exception = Assert.Throws<NotSupportedException>(() => ((ICollection<Note>)notes).Clear());
         Assert.Contains("ToList()", exception.Message);
-        Assert.Equal(40, first.Notes!.ToList().Count);
-        Assert.Contains(first.Notes[3], first.Notes);
+        Assert.Equal(40, notes.ToList().Count);
+        Assert.Contains(notes[3], notes);
     }
 
     [Fact]

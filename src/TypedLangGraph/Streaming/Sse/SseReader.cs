@@ -149,6 +149,8 @@ internal sealed class SseReader(Stream body, int maxEventBytes) : IAsyncDisposab
 
     private bool Complete(bool isTerminated, out SseFrame frame)
     {
+        // Whether an event is refused must not depend on how much of it one read has brought.
+        ThrowIfTooLarge(_lineStart - _eventStart);
         var hasId = _event.HasId;
         if (isTerminated && hasId)
             LastEventId = _event.Id;
@@ -162,8 +164,7 @@ internal sealed class SseReader(Stream body, int maxEventBytes) : IAsyncDisposab
     private void MakeRoom()
     {
         var length = _end - _eventStart;
-        if (length > maxEventBytes)
-            throw new StreamFormatException($"An event is larger than {maxEventBytes} bytes. Raise LangGraphClientOptions.MaxEventBytes if the graph's state is really that large, or stream updates instead of values.");
+        ThrowIfTooLarge(length);
         if (_eventStart == _end && !_atStart)
         {
             _eventStart = _lineStart = _searched = _end = 0;
@@ -181,5 +182,11 @@ internal sealed class SseReader(Stream body, int maxEventBytes) : IAsyncDisposab
         _searched -= _eventStart;
         _end = length;
         _eventStart = 0;
+    }
+
+    private void ThrowIfTooLarge(int eventBytes)
+    {
+        if (eventBytes > maxEventBytes)
+            throw new StreamFormatException($"An event is larger than {maxEventBytes} bytes. Raise LangGraphClientOptions.MaxEventBytes if the graph's state is really that large, or stream updates instead of values.");
     }
 }
