@@ -7,6 +7,9 @@ internal static class Repository
 
     public static string Guides { get; } = Path.Combine(Root, "docs", "guides");
 
+    /// <summary>A page that shows code as the guides do, and is none of them.</summary>
+    public static string Resilience { get; } = Path.Combine(Root, "docs", "streaming", "resilience.md");
+
     public static IEnumerable<string> CodeFiles =>
         from folder in (string[])["Guides", "States"]
         from file in Directory.EnumerateFiles(Path.Combine(Root, "tests", "TypedLangGraph.Guides.Tests", folder), "*.cs")

@@ -13,7 +13,11 @@ internal abstract record Fault
     /// <param name="Events">How many events pass as a whole.</param>
     /// <param name="Within">How far into the next event the cut lies.</param>
     /// <param name="Ending">What becomes of the connection there.</param>
-    public sealed record CutAfter(int Events, Within Within, Ending Ending) : Fault;
+    public sealed record CutAfter(int Events, Within Within, Ending Ending) : Fault
+    {
+        /// <summary>How long new connections are refused from there on.</summary>
+        public TimeSpan RefusedFor { get; init; }
+    }
 
     /// <summary>Answers in the server's place.</summary>
     /// <param name="Status">The status.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 using TypedLangGraph.Resilience.Tests.Support;
@@ -17,60 +18,59 @@ internal sealed class ProxiedExchange(TcpClient accepted, TcpClient upstream, Ht
 
     private NetworkStream Server => upstream.GetStream();
 
-    public async Task PassAsync(Uri server)
-    {
-        await SendRequestAsync(server);
-        await Server.CopyToAsync(Client, cancellationToken);
-    }
+    /// <summary>Changes the head of the response if its body is a stream.</summary>
+    public Action<HttpHead> ChangeHead { get; set; } = _ => { };
 
-    public async Task AnswerAsync(Fault.Answer answer)
+    /// <summary>Called right before a stream is cut.</summary>
+    public Action<Fault.CutAfter> Cutting { get; set; } = _ => { };
+
+    /// <returns>Whether the client's connection can take another request.</returns>
+    public async Task<bool> AnswerAsync(Fault.Answer answer)
     {
         await ReadBodyAsync();
         var header = answer.Header is null ? string.Empty : answer.Header + "\r\n";
-        await Client.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {answer.Status} Fault\r\n{header}Content-Length: 0\r\nConnection: close\r\n\r\n"), cancellationToken);
+        await Client.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {answer.Status} Fault\r\n{header}Content-Length: 0\r\n\r\n"), cancellationToken);
+        return true;
     }
 
-    public async Task PassStreamAsync(Uri server, Fault.CutAfter? fault, Action<HttpHead> changeHead)
+    /// <inheritdoc cref="AnswerAsync"/>
+    public async Task<bool> PassAsync(Uri server, Fault.CutAfter? fault = null)
     {
         await SendRequestAsync(server);
-        var response = await HttpHead.ReadAsync(Server, cancellationToken);
-        if (response is null)
-            return;
-        response.Set("Connection", "close");
+        if (await HttpHead.ReadAsync(Server, cancellationToken) is not { } response)
+            return false;
+        response.Set("Connection", "keep-alive");
         if (response.Find("Transfer-Encoding") is null)
         {
             await response.WriteAsync(Client, cancellationToken);
-            await Server.CopyToAsync(Client, cancellationToken);
-            return;
+            await Client.WriteAsync(await ReadBodyAsync(Server, response), cancellationToken);
+            return true;
         }
 
-        changeHead(response);
+        ChangeHead(response);
         await response.WriteAsync(Client, cancellationToken);
-        await PassBodyAsync(fault);
+        return await PassChunksAsync(fault);
     }
 
-    private async Task PassBodyAsync(Fault.CutAfter? fault)
+    private async Task<bool> PassChunksAsync(Fault.CutAfter? fault)
     {
         var finder = fault is null ? null : new CutFinder(fault);
-        var isCut = fault is { Events: 0, Within: Within.Boundary };
-        if (!isCut)
+        await foreach (var chunk in ChunkedBody.ReadAsync(Server).WithCancellation(cancellationToken))
         {
-            await foreach (var chunk in ChunkedBody.ReadAsync(Server).WithCancellation(cancellationToken))
-            {
-                var length = finder is null ? chunk.Length : finder.Add(chunk, out isCut);
-                await ChunkedBody.WriteAsync(Client, chunk.AsMemory(0, length), cancellationToken);
-                if (isCut)
-                    break;
-            }
+            var isCut = false;
+            var length = finder is null ? chunk.Length : finder.Add(chunk, out isCut);
+            await ChunkedBody.WriteAsync(Client, chunk.AsMemory(0, length), cancellationToken);
+            if (!isCut)
+                continue;
+            Cutting(fault!);
+            return await EndAsync(fault!.Ending);
         }
 
-        if (isCut)
-            await EndAsync(fault!.Ending);
-        else
-            await ChunkedBody.WriteEndAsync(Client, cancellationToken);
+        await ChunkedBody.WriteEndAsync(Client, cancellationToken);
+        return true;
     }
 
-    private async Task EndAsync(Ending ending)
+    private async Task<bool> EndAsync(Ending ending)
     {
         switch (ending)
         {
@@ -78,15 +78,16 @@ internal sealed class ProxiedExchange(TcpClient accepted, TcpClient upstream, Ht
                 // A reset overtakes what was sent: without a pause the client would not see the bytes in front of the cut.
                 await Task.Delay(30, cancellationToken);
                 accepted.LingerState = new LingerOption(true, 0);
-                accepted.Close();
-                break;
+                return false;
             case Ending.CleanEnd:
                 await ChunkedBody.WriteEndAsync(Client, cancellationToken);
-                break;
+                return true;
             case Ending.Stall:
                 // Until the client has had enough.
                 await Client.ReadAtLeastAsync(new byte[1], 1, throwOnEndOfStream: false, cancellationToken);
-                break;
+                return false;
+            default:
+                return false;
         }
     }
 
@@ -100,10 +101,12 @@ internal sealed class ProxiedExchange(TcpClient accepted, TcpClient upstream, Ht
         await Server.WriteAsync(body, cancellationToken);
     }
 
-    private async Task<byte[]> ReadBodyAsync()
+    private Task<byte[]> ReadBodyAsync() => ReadBodyAsync(Client, request);
+
+    private async Task<byte[]> ReadBodyAsync(NetworkStream stream, HttpHead head)
     {
-        var body = new byte[int.Parse(request.Find("Content-Length") ?? "0")];
-        await Client.ReadExactlyAsync(body, cancellationToken);
+        var body = new byte[int.Parse(head.Find("Content-Length") ?? "0", CultureInfo.InvariantCulture)];
+        await stream.ReadExactlyAsync(body, cancellationToken);
         return body;
     }
 }
