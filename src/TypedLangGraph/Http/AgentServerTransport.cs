@@ -65,7 +65,8 @@ internal sealed class AgentServerTransport(HttpClient httpClient, Uri baseAddres
         if (response.Content.Headers.ContentType?.MediaType == "text/event-stream")
             return response;
         using (response)
-            throw await NotAnEventStream.ToExceptionAsync(response, cancellationToken).ConfigureAwait(false);
+        using (var timeout = new CancellationTokenSource(options.RequestTimeout))
+            throw await NotAnEventStream.ToExceptionAsync(response, timeout.Token, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content, CancellationToken cancellationToken)
@@ -107,7 +108,7 @@ internal sealed class AgentServerTransport(HttpClient httpClient, Uri baseAddres
             if (response.IsSuccessStatusCode)
                 return response;
             using (response)
-                throw await ErrorResponse.ToExceptionAsync(response, timeout.Token).ConfigureAwait(false);
+                throw await ErrorResponse.ToExceptionAsync(response, timeout.Token, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TypedLangGraph.Serialization;
 
 namespace TypedLangGraph.Http;
 
@@ -27,7 +28,7 @@ internal static class ErrorBody
 
     private static string? Describe(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.String => element.GetString(),
+        JsonValueKind.String => LenientText.Of(element),
         JsonValueKind.Array => Join(element.EnumerateArray().Select(DescribeIssue)),
         JsonValueKind.Object => DescribeObject(element),
         _ => null,
@@ -36,7 +37,7 @@ internal static class ErrorBody
     private static string? DescribeObject(JsonElement element)
     {
         if (element.TryGetProperty("message", out var message) && message.ValueKind == JsonValueKind.String)
-            return message.GetString();
+            return LenientText.Of(message);
         if (element.TryGetProperty("detail", out var detail))
             return Describe(detail);
         if (element.TryGetProperty("error", out var error))
@@ -59,7 +60,7 @@ internal static class ErrorBody
     }
 
     private static string? Place(JsonElement path) =>
-        path.ValueKind == JsonValueKind.Array ? string.Join('.', path.EnumerateArray().Select(part => part.ToString())) : null;
+        path.ValueKind == JsonValueKind.Array ? string.Join('.', path.EnumerateArray().Select(LenientText.Of)) : null;
 
     private static string? Join(IEnumerable<string?> messages)
     {

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
 
 namespace TypedLangGraph.Http;
 
@@ -10,9 +9,12 @@ internal static class ErrorResponse
     private const int MaxBodyBytes = 16 * 1024;
     private const string BusyText = "already running a task";
 
-    public static async Task<LangGraphApiException> ToExceptionAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    /// <param name="response">The response.</param>
+    /// <param name="timeout">Ends the reading of the body, and leaves the exception with what the head has told.</param>
+    /// <param name="cancellationToken">The caller's own token.</param>
+    public static async Task<LangGraphApiException> ToExceptionAsync(HttpResponseMessage response, CancellationToken timeout, CancellationToken cancellationToken)
     {
-        var body = await ReadBodyAsync(response, cancellationToken).ConfigureAwait(false);
+        var body = await BodyExcerpt.ReadAsync(response, MaxBodyBytes, timeout, cancellationToken).ConfigureAwait(false);
         var details = new ApiErrorDetails
         {
             ServerMessage = ErrorBody.FindMessage(body),
@@ -57,20 +59,4 @@ internal static class ErrorResponse
 
     private static TimeSpan? RetryAfter(RetryConditionHeaderValue? header) =>
         header?.Delta ?? (header?.Date is { } date && date > DateTimeOffset.UtcNow ? date - DateTimeOffset.UtcNow : null);
-
-    private static async Task<string> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        try
-        {
-            using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            var buffer = new byte[MaxBodyBytes];
-            var length = await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-            return Encoding.UTF8.GetString(buffer, 0, length);
-        }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
-        {
-            // The status is worth more than the body that could not be read.
-            return string.Empty;
-        }
-    }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TypedLangGraph.Serialization;
 
 namespace TypedLangGraph;
 
@@ -46,9 +47,9 @@ internal static class RunResultReader
     private static (string? Name, string? Message) Describe(JsonElement error)
     {
         if (error.ValueKind != JsonValueKind.Object)
-            return (null, error.ToString());
-        var message = error.TryGetProperty("message", out var text) ? text.ToString() : null;
-        return Inner(message) ?? (error.TryGetProperty("error", out var name) ? name.ToString() : null, message);
+            return (null, LenientText.Of(error));
+        var message = error.TryGetProperty("message", out var text) ? LenientText.Of(text) : null;
+        return Inner(message) ?? (error.TryGetProperty("error", out var name) ? LenientText.Of(name) : null, message);
     }
 
     private static (string? Name, string? Message)? Inner(string? message)
@@ -61,9 +62,9 @@ internal static class RunResultReader
             var inner = document.RootElement;
             return inner.ValueKind switch
             {
-                JsonValueKind.String => (null, inner.GetString()),
+                JsonValueKind.String => (null, LenientText.Of(inner)),
                 JsonValueKind.Object when inner.TryGetProperty("error", out var name) =>
-                    (name.ToString(), inner.TryGetProperty("message", out var text) ? text.ToString() : null),
+                    (LenientText.Of(name), inner.TryGetProperty("message", out var text) ? LenientText.Of(text) : null),
                 _ => null,
             };
         }

@@ -44,6 +44,12 @@ public sealed class ResumeTests(DevServerFixture server)
         AssertUnchangedAsync(
             Enumerable.Range(0, 39).Select(index => new Fault.CutAfter(5, (Within)(index % 5), index % 2 == 0 ? Ending.Reset : Ending.Closed)), steps: 66, reconnects: 39);
 
+    [Theory]
+    [InlineData(Within.Boundary)]
+    [InlineData(Within.DataField)]
+    internal Task Two_hundred_events_cut_at_each_of_them(Within within) =>
+        AssertUnchangedAsync(Enumerable.Range(0, 199).Select(_ => new Fault.CutAfter(1, within, Ending.Reset)), steps: 66, reconnects: 199);
+
     [Fact]
     public async Task A_reconnect_answered_with_503_and_then_200()
     {

@@ -1,6 +1,8 @@
 using System.Net;
+using System.Text;
 using TypedLangGraph.Tests.States;
 using TypedLangGraph.Tests.Support;
+using TypedLangGraph.TestSupport;
 
 namespace TypedLangGraph.Tests.Errors;
 
@@ -24,6 +26,7 @@ public sealed class ApiErrorTests
         { 422, "application/json", """{"detail":"Invalid assistant: 'nope'."}""", typeof(InvalidRequestException), "Invalid assistant: 'nope'" },
         { 429, "text/plain", "slow down", typeof(RateLimitedException), "slow down" },
         { 500, "application/json", """{"type":"error","error":"unknown_error","message":"it broke"}""", typeof(ServerErrorException), "it broke" },
+        { 500, "application/json", """{"message":"half \ud83d of a pair"}""", typeof(ServerErrorException), "half \uFFFD of a pair" },
         { 503, "text/html", "<html>bad gateway</html>", typeof(ServerErrorException), "bad gateway" },
         { 418, "text/plain", "", typeof(LangGraphApiException), "no reason" },
     };
@@ -63,6 +66,27 @@ public sealed class ApiErrorTests
 
         Assert.Equal("req-1", exception.Details.RequestId);
         Assert.Equal(TimeSpan.FromSeconds(7), exception.Details.RetryAfter);
+    }
+
+    [Theory]
+    [InlineData(500, "", typeof(ServerErrorException), "failed with status 500")]
+    [InlineData(500, "it broke, and ", typeof(ServerErrorException), "it broke, and")]
+    [InlineData(200, "<html>", typeof(StreamFormatException), "<html>")]
+    public async Task A_body_that_stalls_leaves_the_error_with_what_has_come(int status, string body, Type type, string message)
+    {
+        await using var server = new LoopbackListener(async (accepted, disposal) =>
+        {
+            await accepted.GetStream().ReadAtLeastAsync(new byte[64 * 1024], 1, throwOnEndOfStream: false, disposal);
+            await accepted.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status} X\r\nContent-Type: text/html\r\nContent-Length: 1000\r\n\r\n{body}"), disposal);
+            await Task.Delay(Timeout.Infinite, disposal);
+        });
+        server.Start();
+        using var client = new LangGraphClient(server.Address, new() { RequestTimeout = TimeSpan.FromMilliseconds(300) });
+
+        var exception = await Assert.ThrowsAnyAsync<LangGraphException>(async () => await client.Runs.StreamAsync<JokeState>("joke", new()).ToListAsync());
+
+        Assert.Equal(type, exception.GetType());
+        Assert.Contains(message, exception.Message);
     }
 
     [Fact]

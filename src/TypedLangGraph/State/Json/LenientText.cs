@@ -1,11 +1,25 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace TypedLangGraph.Serialization;
 
 /// <summary>Unescapes JSON text that System.Text.Json refuses because it escapes half of a surrogate pair.</summary>
 internal static class LenientText
 {
+    /// <summary>The text of a string, or the JSON of anything else.</summary>
+    public static string Of(JsonElement element)
+    {
+        try
+        {
+            return element.ToString();
+        }
+        catch (InvalidOperationException)
+        {
+            return Unescape(Encoding.UTF8.GetBytes(element.GetRawText()).AsSpan()[1..^1]);
+        }
+    }
+
     /// <param name="escaped">The content of a valid JSON string, without its quotes.</param>
     public static string Unescape(ReadOnlySpan<byte> escaped)
     {

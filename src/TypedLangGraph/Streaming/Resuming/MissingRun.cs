@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TypedLangGraph.Serialization;
 using TypedLangGraph.Streaming.Sse;
 
 namespace TypedLangGraph.Streaming.Resuming;
@@ -31,7 +32,7 @@ internal static class MissingRun
             return document.RootElement is { ValueKind: JsonValueKind.Object } error
                 && error.TryGetProperty("error", out var name) && name.ValueKind == JsonValueKind.String && name.ValueEquals("HTTPException"u8)
                 && error.TryGetProperty("message", out var message) && message.ValueKind == JsonValueKind.String
-                && message.GetString()!.StartsWith("404:", StringComparison.Ordinal);
+                && LenientText.Of(message).StartsWith("404:", StringComparison.Ordinal);
         }
         catch (JsonException)
         {
