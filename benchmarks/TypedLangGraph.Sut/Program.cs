@@ -43,7 +43,9 @@ async Task ReadAsAsync<TState, TSum>(Checksum sum, SubgraphStates? subgraphs)
     where TState : IGraphState<TState>
     where TSum : IStateSum<TState>
 {
-    await foreach (var chunk in client.Runs.StreamAsync<TState>(kind, new() { SubgraphStates = subgraphs }))
+    // With all that it takes to resume the stream, as a user who cannot afford to lose an event runs it.
+    var options = new ThreadRunOptions<TState> { SubgraphStates = subgraphs, StreamResumable = true };
+    await foreach (var chunk in client.Runs.StreamAsync(Guid.Empty, kind, options))
         ChunkSum.Add<TState, TSum>(sum, chunk);
 }
 

@@ -4,24 +4,37 @@ using TypedLangGraph.Messages;
 namespace TypedLangGraph.Streaming.Decoding;
 
 /// <summary>
-/// Decodes <c>messages [message, metadata]</c>. Of a kilobyte a token, about nine tenths are metadata, the same bytes for all tokens of a
-/// message: they are compared with what came before, and neither read nor kept again.
+/// Decodes <c>messages [message, metadata]</c>. Of a kilobyte a token, the text is a few bytes, and the rest is the same for all tokens of a
+/// message: it is compared with what came before, and neither read nor kept again.
 /// </summary>
 internal sealed class MessageTokenDecoder
 {
     private readonly RecentTexts _ids = new();
     private readonly RecentMetadata _metadata = new();
+    private readonly RecentTokens _tokens = new();
 
     /// <returns>False when the data is not such a pair, as in the protocol that puts objects under the same name.</returns>
     public bool TryDecode(in StreamEvent @event, List<StreamChunk> output)
     {
+        if (_tokens.TryRead(@event.Data, out var known, out var itsMetadata))
+        {
+            Add(@event, known!, itsMetadata!, output);
+            return true;
+        }
+
         var reader = new Utf8JsonReader(@event.Data, StateDecoding.ReaderOptions);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray || !reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             return false;
         var message = MessageReader.Read(ref reader, _ids);
-        if (_metadata.Get(ref reader, @event.Data) is not { } metadata)
+        if (_metadata.Get(ref reader, @event.Data, out var isRepeated) is not { } metadata)
             return false;
-        output.Add(new MessageTokenChunk { Message = message, Metadata = metadata, Namespace = @event.Name.Namespace, EventId = @event.Id });
+        // Metadata that came before announce more pieces of the same message.
+        if (isRepeated && TokenTemplate.Create(@event.Data, message, metadata) is { } template)
+            _tokens.Add(template);
+        Add(@event, message, metadata, output);
         return true;
     }
+
+    private static void Add(in StreamEvent @event, Message message, MessageMetadata metadata, List<StreamChunk> output) =>
+        output.Add(new MessageTokenChunk { Message = message, Metadata = metadata, Namespace = @event.Name.Namespace, EventId = @event.Id });
 }

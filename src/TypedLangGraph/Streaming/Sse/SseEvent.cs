@@ -52,6 +52,18 @@ internal sealed class SseEvent
             SetRetry(value);
     }
 
+    /// <summary>Adds the fields of an event that has arrived whole.</summary>
+    /// <param name="framing">Where they are.</param>
+    /// <param name="bytes">The event.</param>
+    public void AddUsual(in UsualFraming framing, ReadOnlySpan<byte> bytes)
+    {
+        _name = framing.Name;
+        _data = framing.Data;
+        HasData = true;
+        if (framing.HasId)
+            SetId(bytes.Slice(framing.Id.Offset, framing.Id.Length));
+    }
+
     /// <summary>Adds the last line of a body that ends without a line end. An id or an interval may be cut short in it and is not believed.</summary>
     public void AddCutLine(ReadOnlySpan<byte> line, int lineOffset)
     {

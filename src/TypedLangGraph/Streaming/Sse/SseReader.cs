@@ -43,6 +43,9 @@ internal sealed class SseReader(Stream body, int maxEventBytes) : IAsyncDisposab
             return false;
         }
 
+        SkipPendingLineFeed();
+        if (_lineStart == _eventStart && _searched == _eventStart && TryReadUsual(out frame))
+            return true;
         while (TryReadLine(out var line))
         {
             if (!line.IsEmpty)
@@ -99,16 +102,31 @@ internal sealed class SseReader(Stream body, int maxEventBytes) : IAsyncDisposab
         return true;
     }
 
+    /// <summary>Reads an event that is spelled as servers spell it and that has arrived whole, with two or three searches.</summary>
+    private bool TryReadUsual(out SseFrame frame)
+    {
+        frame = default;
+        if (!UsualFraming.TryFind(_buffer.AsSpan(_eventStart, _end - _eventStart), out var framing))
+            return false;
+        _event.AddUsual(framing, _buffer.AsSpan(_eventStart));
+        _lineStart = _searched = _eventStart + framing.Length;
+        return Complete(isTerminated: true, out frame);
+    }
+
+    private void SkipPendingLineFeed()
+    {
+        if (!_skipLineFeed || _lineStart >= _end)
+            return;
+
+        // The carriage return ended the line already, possibly before its line feed had arrived.
+        _skipLineFeed = false;
+        if (_buffer[_lineStart] == (byte)'\n')
+            SkipByteAtLineStart();
+    }
+
     private bool TryReadLine(out ReadOnlySpan<byte> line)
     {
-        if (_skipLineFeed && _lineStart < _end)
-        {
-            // The carriage return ended the line already, possibly before its line feed had arrived.
-            _skipLineFeed = false;
-            if (_buffer[_lineStart] == (byte)'\n')
-                SkipByteAtLineStart();
-        }
-
+        SkipPendingLineFeed();
         var length = _buffer.AsSpan(_searched, _end - _searched).IndexOfAny((byte)'\n', (byte)'\r');
         if (length < 0)
         {

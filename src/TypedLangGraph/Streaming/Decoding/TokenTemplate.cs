@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using TypedLangGraph.Serialization;
+
+namespace TypedLangGraph.Streaming.Decoding;
+
+/// <summary>
+/// A piece of a message of which the others differ only in their text: what stands in front of the text, and behind it. Such a piece is read
+/// by comparing bytes.
+/// </summary>
+internal sealed class TokenTemplate
+{
+    /// <summary>What cannot stand in JSON text as it is.</summary>
+    private static readonly SearchValues<byte> Special = SearchValues.Create([.. Enumerable.Range(0, 32).Select(value => (byte)value), (byte)'"', (byte)'\\']);
+
+    private readonly byte[] _head;
+    private readonly byte[] _tail;
+    private readonly Message _message;
+
+    private TokenTemplate(byte[] head, byte[] tail, Message message, MessageMetadata metadata)
+    {
+        _head = head;
+        _tail = tail;
+        _message = message;
+        Metadata = metadata;
+    }
+
+    public MessageMetadata Metadata { get; }
+
+    /// <param name="data">A piece that was read: a list that begins with the message.</param>
+    /// <param name="message">Its message.</param>
+    /// <param name="metadata">Its metadata.</param>
+    /// <returns>Null when the message has no text, or when its text is not the only one.</returns>
+    public static TokenTemplate? Create(ReadOnlySpan<byte> data, Message message, MessageMetadata metadata)
+    {
+        var (start, length) = (0, 0);
+        var reader = new Utf8JsonReader(data, StateDecoding.ReaderOptions);
+        reader.Read();
+        reader.Read();
+        while (StateJson.ReadKey(ref reader, out var key))
+        {
+            if (key.SequenceEqual("content"u8))
+            {
+                if (start > 0 || reader.TokenType != JsonTokenType.String)
+                    return null;
+                (start, length) = ((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
+            }
+
+            reader.Skip();
+        }
+
+        return start == 0 ? null : new TokenTemplate(data[..start].ToArray(), data[(start + length)..].ToArray(), message, metadata);
+    }
+
+    /// <summary>Reads a piece that differs from the template in its text, if in anything.</summary>
+    public bool TryRead(ReadOnlySpan<byte> data, out Message? message)
+    {
+        message = null;
+        var length = data.Length - _head.Length - _tail.Length;
+        if (length < 0 || !data.StartsWith(_head) || !data.EndsWith(_tail) || !TryReadText(data.Slice(_head.Length, length), data.Slice(_head.Length - 1, length + 2), out var text))
+            return false;
+        message = _message with { Content = text };
+        return true;
+    }
+
+    private static bool TryReadText(ReadOnlySpan<byte> utf8, ReadOnlySpan<byte> quoted, out string text)
+    {
+        if (utf8.IndexOfAny(Special) < 0)
+        {
+            text = Encoding.UTF8.GetString(utf8);
+            return true;
+        }
+
+        text = string.Empty;
+        try
+        {
+            var reader = new Utf8JsonReader(quoted);
+            if (!reader.Read() || reader.TokenType != JsonTokenType.String || reader.BytesConsumed != quoted.Length)
+                return false;
+            text = StateJson.ReadString(ref reader);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}
