@@ -30,6 +30,9 @@ internal struct MessageFields
     public JsonPayload Artifact;
     public FieldBag? Rest;
 
+    /// <summary>Where the text of the content stands, when it is text and the only content; otherwise its end is 0.</summary>
+    public (int Start, int End) Text;
+
     public readonly MessageKind Kind => _kind;
 
     /// <summary>Fields that were there, but do not fit their member, or that the message's class has no member for.</summary>
@@ -71,6 +74,7 @@ internal struct MessageFields
             case MessageField.Name:
                 return JsonFields.TryReadText(ref reader, ref Name);
             case MessageField.Content:
+                NoteText(ref reader);
                 return MessageContent.TryRead(ref reader, out Content);
             case MessageField.AdditionalKwargs:
                 return TryReadObject(ref reader, ref AdditionalKwargs);
@@ -94,6 +98,13 @@ internal struct MessageFields
             default:
                 return reader.TokenType == JsonTokenType.False;
         }
+    }
+
+    private void NoteText(ref Utf8JsonReader reader)
+    {
+        var isOnly = Text == default && reader.TokenType == JsonTokenType.String && !reader.HasValueSequence;
+        var start = (int)reader.TokenStartIndex + 1;
+        Text = isOnly ? (start, start + reader.ValueSpan.Length) : (-1, 0);
     }
 
     private bool TryReadType(ref Utf8JsonReader reader)

@@ -7,9 +7,14 @@ namespace TypedLangGraph.Messages;
 internal static class MessageReader
 {
     /// <param name="reader">Stands on the message's first token, and is left on its last.</param>
-    /// <param name="texts">Shares the strings of ids between messages; null not to.</param>
     /// <exception cref="GraphStateFormatException">The JSON is not an object.</exception>
-    public static Message Read(ref Utf8JsonReader reader, RecentTexts? texts = null)
+    public static Message Read(ref Utf8JsonReader reader) => Read(ref reader, texts: null, out _);
+
+    /// <param name="reader">Stands on the message's first token, and is left on its last.</param>
+    /// <param name="texts">Shares the strings of ids between messages; null not to.</param>
+    /// <param name="text">Where the text of the content stands, when it is text and the only content; otherwise its end is 0.</param>
+    /// <exception cref="GraphStateFormatException">The JSON is not an object.</exception>
+    public static Message Read(ref Utf8JsonReader reader, RecentTexts? texts, out (int Start, int End) text)
     {
         StateJson.ReadStartObject(ref reader, "a message");
         var start = reader;
@@ -18,6 +23,7 @@ internal static class MessageReader
             fields.Read(key, ref reader, texts);
         if (fields.Left != MessageField.None)
             fields.Rest = ReadRest(start, fields.Left);
+        text = fields.Text;
         return Create(fields);
     }
 

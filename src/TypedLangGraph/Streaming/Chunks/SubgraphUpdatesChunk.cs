@@ -1,11 +1,15 @@
+using TypedLangGraph.Streaming.Decoding;
+
 namespace TypedLangGraph;
 
 /// <summary>
 /// One write of a node inside a subgraph, whose state is another type than the stream's. <see cref="StreamChunk.Namespace"/> says which
 /// subgraph. Requested with <see cref="StreamMode.Updates"/> and subgraphs.
 /// </summary>
-public sealed class SubgraphUpdatesChunk : StreamChunk
+public sealed class SubgraphUpdatesChunk : StreamChunk, ICachedChunk
 {
+    private bool _isCached;
+
     /// <summary>The node's name in the subgraph.</summary>
     public required string Node { get; init; }
 
@@ -19,7 +23,7 @@ public sealed class SubgraphUpdatesChunk : StreamChunk
     public int WriteCount { get; init; } = 1;
 
     /// <summary>True when the node did not run and its result came from the server's node cache.</summary>
-    public bool IsCached { get; init; }
+    public bool IsCached { get => _isCached; init => _isCached = value; }
 
     /// <summary>Reads the write as an update of the subgraph's own state type.</summary>
     /// <typeparam name="TSubgraphState">The state type of the subgraph.</typeparam>
@@ -30,4 +34,6 @@ public sealed class SubgraphUpdatesChunk : StreamChunk
 
     /// <summary>The node's name and the subgraph's path, for logs.</summary>
     public override string ToString() => $"updates of {Namespace}: {Node} ({WriteIndex + 1} of {WriteCount})";
+
+    void ICachedChunk.MarkCached() => _isCached = true;
 }

@@ -1,3 +1,5 @@
+using TypedLangGraph.Streaming.Decoding;
+
 namespace TypedLangGraph;
 
 /// <summary>
@@ -5,9 +7,11 @@ namespace TypedLangGraph;
 /// one chunk a write. Requested with <see cref="StreamMode.Updates"/>.
 /// </summary>
 /// <typeparam name="TState">The state type of the stream.</typeparam>
-public sealed class UpdatesChunk<TState> : StreamChunk
+public sealed class UpdatesChunk<TState> : StreamChunk, ICachedChunk
     where TState : IGraphState<TState>
 {
+    private bool _isCached;
+
     /// <summary>The node's name in the graph.</summary>
     public required string Node { get; init; }
 
@@ -21,8 +25,10 @@ public sealed class UpdatesChunk<TState> : StreamChunk
     public int WriteCount { get; init; } = 1;
 
     /// <summary>True when the node did not run and its result came from the server's node cache.</summary>
-    public bool IsCached { get; init; }
+    public bool IsCached { get => _isCached; init => _isCached = value; }
 
     /// <summary>The node's name and the number of its write, for logs; the written values are not part of it.</summary>
     public override string ToString() => $"updates: {Node} ({WriteIndex + 1} of {WriteCount})";
+
+    void ICachedChunk.MarkCached() => _isCached = true;
 }

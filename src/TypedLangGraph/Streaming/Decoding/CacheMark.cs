@@ -8,35 +8,32 @@ internal static class CacheMark
 {
     public static ReadOnlySpan<byte> Key => "__metadata__"u8;
 
-    /// <param name="data">An updates event: an object.</param>
-    public static bool IsIn(ReadOnlySpan<byte> data)
+    /// <summary>Puts the mark on what an event has brought; it may follow the write that it is about.</summary>
+    /// <param name="output">Chunks.</param>
+    /// <param name="first">The first one of the event.</param>
+    public static void Put(List<StreamChunk> output, int first)
     {
-        // The mark follows the node's write, and is rare: a search over the bytes spares reading every token ahead.
-        if (data.IndexOf("\"__metadata__\""u8) < 0)
-            return false;
-        var reader = new Utf8JsonReader(data, StateDecoding.ReaderOptions);
-        reader.Read();
-        while (StateJson.ReadKey(ref reader, out var key))
-        {
-            if (key.SequenceEqual(Key))
-                return IsCached(ref reader);
-            reader.Skip();
-        }
-
-        return false;
+        for (var index = first; index < output.Count; index++)
+            (output[index] as ICachedChunk)?.MarkCached();
     }
 
-    private static bool IsCached(ref Utf8JsonReader reader)
+    /// <summary>Reads the mark's value.</summary>
+    public static bool Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            reader.Skip();
             return false;
+        }
+
+        var isCached = false;
         while (StateJson.ReadKey(ref reader, out var key))
         {
             if (key.SequenceEqual("cached"u8))
-                return reader.TokenType == JsonTokenType.True;
+                isCached = reader.TokenType == JsonTokenType.True;
             reader.Skip();
         }
 
-        return false;
+        return isCached;
     }
 }

@@ -25,12 +25,11 @@ internal sealed class MessageTokenDecoder
         var reader = new Utf8JsonReader(@event.Data, StateDecoding.ReaderOptions);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray || !reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             return false;
-        var message = MessageReader.Read(ref reader, _ids);
-        if (_metadata.Get(ref reader, @event.Data, out var isRepeated) is not { } metadata)
+        var message = MessageReader.Read(ref reader, _ids, out var text);
+        if (_metadata.Get(ref reader, @event.Data) is not { } metadata)
             return false;
-        // Metadata that came before announce more pieces of the same message.
-        if (isRepeated && TokenTemplate.Create(@event.Data, message, metadata) is { } template)
-            _tokens.Add(template);
+        if (text.End > 0)
+            _tokens.Add(new TokenTemplate(@event.Data, text, message, metadata));
         Add(@event, message, metadata, output);
         return true;
     }

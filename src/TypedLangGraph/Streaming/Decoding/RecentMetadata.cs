@@ -15,11 +15,9 @@ internal sealed class RecentMetadata
 
     /// <param name="reader">Stands on the end of the message. Moved only when the metadata was not seen before.</param>
     /// <param name="data">What the reader reads.</param>
-    /// <param name="isRepeated">Whether the metadata came before.</param>
     /// <returns>Null when something else than one object and the end of the list follows.</returns>
-    public MessageMetadata? Get(ref Utf8JsonReader reader, ReadOnlySpan<byte> data, out bool isRepeated)
+    public MessageMetadata? Get(ref Utf8JsonReader reader, ReadOnlySpan<byte> data)
     {
-        isRepeated = true;
         var tail = data[(int)reader.BytesConsumed..];
         if (_recent[_last].Tail is { } last && tail.SequenceEqual(last))
             return _recent[_last].Metadata;
@@ -31,7 +29,6 @@ internal sealed class RecentMetadata
             return _recent[index].Metadata;
         }
 
-        isRepeated = false;
         return Read(ref reader, data);
     }
 

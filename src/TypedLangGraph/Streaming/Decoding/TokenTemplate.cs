@@ -18,40 +18,19 @@ internal sealed class TokenTemplate
     private readonly byte[] _tail;
     private readonly Message _message;
 
-    private TokenTemplate(byte[] head, byte[] tail, Message message, MessageMetadata metadata)
+    /// <param name="data">A piece that was read.</param>
+    /// <param name="text">Where its text stands.</param>
+    /// <param name="message">Its message.</param>
+    /// <param name="metadata">Its metadata.</param>
+    public TokenTemplate(ReadOnlySpan<byte> data, (int Start, int End) text, Message message, MessageMetadata metadata)
     {
-        _head = head;
-        _tail = tail;
+        _head = data[..text.Start].ToArray();
+        _tail = data[text.End..].ToArray();
         _message = message;
         Metadata = metadata;
     }
 
     public MessageMetadata Metadata { get; }
-
-    /// <param name="data">A piece that was read: a list that begins with the message.</param>
-    /// <param name="message">Its message.</param>
-    /// <param name="metadata">Its metadata.</param>
-    /// <returns>Null when the message has no text, or when its text is not the only one.</returns>
-    public static TokenTemplate? Create(ReadOnlySpan<byte> data, Message message, MessageMetadata metadata)
-    {
-        var (start, length) = (0, 0);
-        var reader = new Utf8JsonReader(data, StateDecoding.ReaderOptions);
-        reader.Read();
-        reader.Read();
-        while (StateJson.ReadKey(ref reader, out var key))
-        {
-            if (key.SequenceEqual("content"u8))
-            {
-                if (start > 0 || reader.TokenType != JsonTokenType.String)
-                    return null;
-                (start, length) = ((int)reader.TokenStartIndex + 1, reader.ValueSpan.Length);
-            }
-
-            reader.Skip();
-        }
-
-        return start == 0 ? null : new TokenTemplate(data[..start].ToArray(), data[(start + length)..].ToArray(), message, metadata);
-    }
 
     /// <summary>Reads a piece that differs from the template in its text, if in anything.</summary>
     public bool TryRead(ReadOnlySpan<byte> data, out Message? message)

@@ -21,14 +21,7 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
         var reader = new Utf8JsonReader(@event.Data, StateDecoding.ReaderOptions);
         try
         {
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-                return false;
-            var write = new NodeWrite(string.Empty, 0, 1, CacheMark.IsIn(@event.Data), isTyped);
-            while (StateJson.ReadKey(ref reader, out var key))
-                DecodeEntry(key, ref reader, @event, write, output);
-
-            reader.Read();
-            return true;
+            return TryDecode(ref reader, @event, isTyped, output);
         }
         catch (Exception exception) when (StateDecoding.IsMisfit(exception))
         {
@@ -36,30 +29,50 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
         }
     }
 
-    private void DecodeEntry(scoped ReadOnlySpan<byte> key, ref Utf8JsonReader reader, in StreamEvent @event, NodeWrite write, List<StreamChunk> output)
+    private bool TryDecode(ref Utf8JsonReader reader, in StreamEvent @event, bool isTyped, List<StreamChunk> output)
+    {
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            return false;
+        var first = output.Count;
+        var isCached = false;
+        while (StateJson.ReadKey(ref reader, out var key))
+        {
+            if (key.StartsWith("__"u8) && TryDecodeReserved(key, ref reader, @event, ref isCached, output))
+                continue;
+            DecodeWrites(ref reader, @event, new NodeWrite(_nodes.Get(key), 0, 1, isTyped), output);
+        }
+
+        reader.Read();
+        if (isCached)
+            CacheMark.Put(output, first);
+        return true;
+    }
+
+    private bool TryDecodeReserved(scoped ReadOnlySpan<byte> key, ref Utf8JsonReader reader, in StreamEvent @event, ref bool isCached, List<StreamChunk> output)
     {
         if (key.SequenceEqual(InterruptDecoder.Key))
         {
             interrupts.Decode(ref reader, @event, output);
-            return;
+            return true;
         }
 
-        if (key.SequenceEqual(CacheMark.Key))
-        {
-            reader.Skip();
-            return;
-        }
+        if (!key.SequenceEqual(CacheMark.Key))
+            return false;
+        isCached = CacheMark.Read(ref reader);
+        return true;
+    }
 
-        write = write with { Node = _nodes.Get(key) };
+    private static void DecodeWrites(ref Utf8JsonReader reader, in StreamEvent @event, NodeWrite write, List<StreamChunk> output)
+    {
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.Null)
             output.Add(DecodeWrite(ref reader, @event, write));
-        else if (reader.TokenType == JsonTokenType.StartArray && TryCountWrites(reader, out var count))
-            DecodeWrites(ref reader, @event, write with { Count = count }, output);
+        else if (reader.TokenType == JsonTokenType.StartArray && TryCountWrites(ref reader, out var count))
+            DecodeList(ref reader, @event, write with { Count = count }, output);
         else
             output.Add(Result(ref reader, @event, write));
     }
 
-    private static void DecodeWrites(ref Utf8JsonReader reader, in StreamEvent @event, NodeWrite write, List<StreamChunk> output)
+    private static void DecodeList(ref Utf8JsonReader reader, in StreamEvent @event, NodeWrite write, List<StreamChunk> output)
     {
         if (write.Count == 0)
             output.Add(Empty(@event, write));
@@ -77,7 +90,6 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
             Update = reader.TokenType == JsonTokenType.Null ? TState.CreateUpdate() : TState.ReadUpdate(ref reader),
             WriteIndex = write.Index,
             WriteCount = write.Count,
-            IsCached = write.IsCached,
             Namespace = @event.Name.Namespace,
             EventId = @event.Id,
         };
@@ -89,7 +101,6 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
         Payload = JsonSlice.CopyValue(ref reader, @event.Data),
         WriteIndex = write.Index,
         WriteCount = write.Count,
-        IsCached = write.IsCached,
         Namespace = @event.Name.Namespace,
         EventId = @event.Id,
     };
@@ -103,7 +114,6 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
         {
             Function = write.Node,
             Result = JsonSlice.CopyValue(ref reader, @event.Data),
-            IsCached = write.IsCached,
             Namespace = @event.Name.Namespace,
             EventId = @event.Id,
         };
@@ -111,13 +121,14 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
 
     /// <summary>A node that wrote an empty list has run all the same.</summary>
     private static StreamChunk Empty(in StreamEvent @event, NodeWrite write) => write.IsTyped
-        ? new UpdatesChunk<TState> { Node = write.Node, Update = TState.CreateUpdate(), WriteCount = 0, IsCached = write.IsCached, Namespace = @event.Name.Namespace, EventId = @event.Id }
-        : new SubgraphUpdatesChunk { Node = write.Node, Payload = default, WriteCount = 0, IsCached = write.IsCached, Namespace = @event.Name.Namespace, EventId = @event.Id };
+        ? new UpdatesChunk<TState> { Node = write.Node, Update = TState.CreateUpdate(), WriteCount = 0, Namespace = @event.Name.Namespace, EventId = @event.Id }
+        : new SubgraphUpdatesChunk { Node = write.Node, Payload = default, WriteCount = 0, Namespace = @event.Name.Namespace, EventId = @event.Id };
 
     /// <summary>Counts on a copy of the reader; only a node that wrote several times pays for it.</summary>
     /// <returns>False when an item is no write: then the list is one result.</returns>
-    private static bool TryCountWrites(Utf8JsonReader reader, out int count)
+    private static bool TryCountWrites(ref Utf8JsonReader listReader, out int count)
     {
+        var reader = listReader;
         for (count = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; count++)
         {
             if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.Null))
@@ -128,5 +139,5 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
         return true;
     }
 
-    private readonly record struct NodeWrite(string Node, int Index, int Count, bool IsCached, bool IsTyped);
+    private readonly record struct NodeWrite(string Node, int Index, int Count, bool IsTyped);
 }

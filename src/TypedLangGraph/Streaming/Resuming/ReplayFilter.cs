@@ -1,3 +1,4 @@
+using System.Numerics;
 using TypedLangGraph.Streaming.Sse;
 
 namespace TypedLangGraph.Streaming.Resuming;
@@ -9,8 +10,13 @@ namespace TypedLangGraph.Streaming.Resuming;
 /// </summary>
 internal sealed class ReplayFilter
 {
-    /// <summary>The events from the first one with the id to resume after; all events while there was no id.</summary>
-    private readonly List<SeenEvent> _seen = [];
+    private const ulong HasId = 1;
+
+    /// <summary>
+    /// What stands for the events from the first one with the id to resume after; for all events while there was no id. The lowest bit tells
+    /// those that had the id.
+    /// </summary>
+    private readonly List<ulong> _seen = [];
     private string? _id;
     private int _first;
     private int _next;
@@ -23,12 +29,16 @@ internal sealed class ReplayFilter
     public void Remember(in SseFrame frame)
     {
         _isReplaying = false;
-        var seen = SeenEvent.Of(frame);
-        if (seen.Id is not null && seen.Id != _id)
+        var seen = FingerprintOf(frame);
+        if (IdOf(frame) is { } id)
         {
-            _seen.Clear();
-            _first = 0;
-            _id = seen.Id;
+            seen |= HasId;
+            if (id != _id)
+            {
+                _seen.Clear();
+                _first = 0;
+                _id = id;
+            }
         }
 
         _seen.Add(seen);
@@ -46,8 +56,9 @@ internal sealed class ReplayFilter
     {
         if (!_isReplaying)
             return false;
-        var again = SeenEvent.Of(frame);
-        while (_next < _seen.Count && !_seen[_next].IsAgain(again))
+        var fingerprint = FingerprintOf(frame);
+        var id = IdOf(frame);
+        while (_next < _seen.Count && !IsAgain(_seen[_next], fingerprint, id))
             _next++;
         if (_next == _seen.Count)
         {
@@ -56,15 +67,27 @@ internal sealed class ReplayFilter
             return false;
         }
 
-        if (again.Id is not null && again.Id != _id)
-        {
-            // The event has an id now: the next reconnect resumes after it.
-            _seen[_next] = again;
-            _id = again.Id;
-            _first = _next;
-        }
-
+        if (id is not null && id != _id)
+            UseId(id);
         _next++;
         return true;
+    }
+
+    private static string? IdOf(in SseFrame frame) => frame.HasId ? frame.LastEventId : null;
+
+    private static ulong FingerprintOf(in SseFrame frame) =>
+        (BitOperations.RotateLeft(Fingerprint.Of(frame.Event), 1) ^ Fingerprint.Of(frame.Data) ^ ((ulong)frame.Data.Length << 32)) & ~HasId;
+
+    /// <summary>An event that had no id may have one when it comes again, since servers number what they keep.</summary>
+    private bool IsAgain(ulong seen, ulong fingerprint, string? id) => (seen & ~HasId) == fingerprint && ((seen & HasId) == 0 || id == _id);
+
+    /// <summary>The event has an id now: the next reconnect resumes after it. An id that later events had is not theirs alone any more.</summary>
+    private void UseId(string id)
+    {
+        _id = id;
+        _first = _next;
+        _seen[_next] |= HasId;
+        for (var index = _next + 1; index < _seen.Count; index++)
+            _seen[index] &= ~HasId;
     }
 }
