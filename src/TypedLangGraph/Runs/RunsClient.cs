@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TypedLangGraph.Http;
 using TypedLangGraph.Streaming;
 using TypedLangGraph.Streaming.Decoding;
@@ -36,7 +35,7 @@ public sealed partial class RunsClient
     {
         ArgumentException.ThrowIfNullOrEmpty(assistantId);
         ArgumentNullException.ThrowIfNull(options);
-        var body = JsonSerializer.SerializeToUtf8Bytes(RunRequests.ForThread(assistantId, options), AgentServerJsonContext.Default.ThreadRunRequest);
+        var body = RunRequestJson.Write(RunRequests.ForThread(assistantId, options));
         return Stream(AgentServerOperations.StreamRunPath(threadId), body, options, threadId, cancellationToken);
     }
 
@@ -56,7 +55,7 @@ public sealed partial class RunsClient
     {
         ArgumentException.ThrowIfNullOrEmpty(assistantId);
         ArgumentNullException.ThrowIfNull(options);
-        var body = JsonSerializer.SerializeToUtf8Bytes(RunRequests.Stateless(assistantId, options), AgentServerJsonContext.Default.StatelessRunRequest);
+        var body = RunRequestJson.Write(RunRequests.Stateless(assistantId, options));
         return Stream(AgentServerOperations.StreamStatelessRunPath(), body, options, threadId: null, cancellationToken);
     }
 
