@@ -28,6 +28,9 @@ internal static class ObjectWriterEmitter
                 writer.Close();
         }
 
+        if (type.Extension is { } extension)
+            ExtensionDataEmitter.EmitWrite(writer, type, extension, "value." + extension.Member.Name, scope: string.Empty);
+
         writer.Line("writer.WriteEndObject();");
         writer.Close();
     }

@@ -60,11 +60,21 @@ internal static class ObjectParser
         var binder = new MemberBinder(context, type, constructor, candidates);
         var members = new List<MemberSpec>();
         var keys = new Dictionary<string, string>();
+        MemberSpec? extension = null;
         for (var i = 0; i < candidates.Count; i++)
         {
             var member = binder.Bind(i, path.Then(candidates[i].Name));
             if (member is null)
                 continue;
+
+            if (candidates[i].IsExtensionData)
+            {
+                if (extension is not null)
+                    context.Report(StateProblemKind.DuplicateKey, path.Then(member.DisplayName), "[JsonExtensionData]: also on " + extension.DisplayName);
+
+                extension = member;
+                continue;
+            }
 
             if (keys.TryGetValue(member.Key, out var other))
                 context.Report(StateProblemKind.DuplicateKey, path.Then(member.DisplayName), member.Key + ": also the key of " + other);
@@ -80,7 +90,8 @@ internal static class ObjectParser
             TypeNames.Message(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)),
             type.IsValueType,
             new EquatableArray<MemberSpec>(members),
-            new EquatableArray<ArgumentSpec>(binder.Arguments(members)));
+            new EquatableArray<ArgumentSpec>(binder.Arguments(extension is null ? members : new(members) { extension })),
+            extension is null ? null : ExtensionDataParser.SpecOf(context, type, extension, candidates));
     }
 
     private static bool IsFrameworkType(INamedTypeSymbol type)

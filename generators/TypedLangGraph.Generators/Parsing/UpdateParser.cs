@@ -20,12 +20,13 @@ internal static class UpdateParser
     {
         var className = ClassName(context.State);
         var taken = new HashSet<string>(BaseNames) { className };
-        foreach (var member in state.Members)
-            taken.Add(member.DisplayName);
+        for (var i = 0; i < state.Count; i++)
+            taken.Add(state[i].DisplayName);
 
         var members = new List<UpdateMemberSpec>();
-        foreach (var member in state.Members)
+        for (var i = 0; i < state.Count; i++)
         {
+            var member = state[i];
             var symbol = candidates.Find(candidate => candidate.Name == member.DisplayName).Symbol;
             var name = member.DisplayName == className || Array.IndexOf(BaseNames, member.DisplayName) >= 0
                 ? Identifiers.Unique(member.DisplayName + "Member", taken)
