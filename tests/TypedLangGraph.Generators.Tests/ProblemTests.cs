@@ -13,7 +13,7 @@ public sealed class ProblemTests
     [InlineData("public class Outer { [GraphState] public partial record S(long A); }", "NotPartial", "", "Outer")]
     [InlineData("public partial record S(System.Action A);", "UnsupportedMemberType", "A", "Action: JSON has no counterpart for it")]
     [InlineData("public partial record S((int, int) A);", "UnsupportedMemberType", "A", "(int, int): JSON has no counterpart for it")]
-    [InlineData("public partial record S(object A);", "UnsupportedMemberType", "A", "object: JSON does not say which type to create; use JsonElement, a [JsonConverter], or a type that implements IStateValue<TSelf>")]
+    [InlineData("public partial record S(object A);", "UnsupportedMemberType", "A", "object: JSON does not say which type to create; use JsonElement, [JsonDerivedType], a [JsonConverter], or a type that implements IStateValue<TSelf>")]
     [InlineData("public partial record S(System.Collections.Generic.Dictionary<int, string> A);", "UnsupportedMemberType", "A", "Dictionary<int, string>: the keys of a JSON object are strings")]
     [InlineData("public partial record S(System.Collections.Generic.Stack<string> A);", "UnsupportedMemberType", "A", "Stack<string>: no reader is known for this framework type")]
     [InlineData("public partial record S(System.IO.FileInfo? A);", "UnsupportedMemberType", "A", "FileInfo: no reader is known for this framework type")]
@@ -22,7 +22,15 @@ public sealed class ProblemTests
     [InlineData("public partial record S<T>(T A);", "UnsupportedMemberType", "A", "T: constrain the type parameter to IGraphState<T>")]
     [InlineData("public partial record S(N A); public record N(M B); public record M(System.Action C);", "UnsupportedMemberType", "A", "Action: JSON has no counterpart for it", "A.B.C")]
     [InlineData("public partial record S(Bag A); public class Bag : System.Collections.Generic.List<int>;", "UnsupportedMemberType", "A", "Bag: no reader is known for this collection")]
-    [InlineData("public partial record S(Animal A); [System.Text.Json.Serialization.JsonDerivedType(typeof(Dog))] public class Animal; public class Dog : Animal;", "UnsupportedMemberType", "A", "Animal: polymorphic types are read by a [JsonConverter] or by IStateValue<TSelf>")]
+    [InlineData("public partial record S(Animal A); [System.Text.Json.Serialization.JsonDerivedType(typeof(Dog), \"dog\")] public class Animal; public class Dog;", "UnsupportedMemberType", "A", "Animal: Dog in [JsonDerivedType]: it does not derive from Animal")]
+    [InlineData("public partial record S(Animal A); [System.Text.Json.Serialization.JsonDerivedType(typeof(Dog<>), \"dog\")] public class Animal; public class Dog<T> : Animal;", "UnsupportedMemberType", "A", "Animal: Dog<> in [JsonDerivedType]: it needs type arguments")]
+    [InlineData("public partial record S(Animal A); [System.Text.Json.Serialization.JsonDerivedType(typeof(Dog), \"dog\")] public class Animal; public abstract class Dog : Animal;", "UnsupportedMemberType", "A", "Animal: Dog in [JsonDerivedType]: JSON does not say which type to create; use JsonElement, [JsonDerivedType], a [JsonConverter], or a type that implements IStateValue<TSelf>")]
+    [InlineData("public partial record S(Animal A); [System.Text.Json.Serialization.JsonDerivedType(typeof(Missing), \"dog\")] public class Animal;", "UnsupportedMemberType", "A", "Animal: Missing in [JsonDerivedType]: the compiler does not know it")]
+    [InlineData("public partial record S(Animal A); [System.Text.Json.Serialization.JsonDerivedType(typeof(Dog), \"x\")] [System.Text.Json.Serialization.JsonDerivedType(typeof(Cat), \"x\")] public class Animal; public class Dog : Animal; public class Cat : Animal;", "UnsupportedMemberType", "A", "Animal: two [JsonDerivedType] have the discriminator x")]
+    [InlineData("public partial record S(Animal A); [System.Text.Json.Serialization.JsonDerivedType(typeof(Dog), \"x\")] [System.Text.Json.Serialization.JsonDerivedType(typeof(Dog), \"y\")] public class Animal; public class Dog : Animal;", "UnsupportedMemberType", "A", "Animal: two [JsonDerivedType] name Dog")]
+    [InlineData("public partial record S(Animal A); [System.Text.Json.Serialization.JsonDerivedType(typeof(Dog))] public interface Animal; public class Dog : Animal;", "UnsupportedMemberType", "A", "Animal: no [JsonDerivedType] with a discriminator says which type to create")]
+    [InlineData("public partial record S(Animal A); [System.Text.Json.Serialization.JsonPolymorphic(TypeDiscriminatorPropertyName = \"kind\")] [System.Text.Json.Serialization.JsonDerivedType(typeof(Dog), \"dog\")] public abstract class Animal; public class Dog : Animal { public string? Kind { get; set; } }", "DuplicateKey", "A", "kind: also the discriminator of Animal", "A.Kind")]
+    [InlineData("[System.Text.Json.Serialization.JsonDerivedType(typeof(Dog), \"dog\")] public partial record S; public record Dog : S;", "UnsupportedKindOfType", "", "a state is one type; [JsonPolymorphic] and [JsonDerivedType] are for the types in its members")]
     [InlineData("public partial record S { [System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter))] public string? A { get; init; } }", "UnsupportedMemberType", "A", "string: its converter is not a JsonConverter<T> of exactly this type with a constructor without parameters")]
     [InlineData("public partial record S { public string? FirstName { get; init; } public string? First_name { get; init; } }", "DuplicateKey", "First_name", "first_name: also the key of FirstName")]
     [InlineData("public partial record S { [System.Text.Json.Serialization.JsonPropertyName(\"__interrupt__\")] public string? A { get; init; } }", "ReservedKey", "A", "__interrupt__")]
@@ -51,6 +59,14 @@ public sealed class ProblemTests
         Assert.Null(result.Spec);
         Assert.Equal([new StateProblem(Enum.Parse<StateProblemKind>(kind), member, path ?? member, detail)], result.Problems);
         Assert.Empty(Generation.Run(TestCompilation.Create(LanguageVersion.CSharp14, ("S.cs", source))).Sources);
+    }
+
+    [Fact]
+    public void A_state_has_no_discriminator()
+    {
+        var result = Parse("using TypedLangGraph; [GraphState] public partial record S(Animal A); [System.Text.Json.Serialization.JsonDerivedType(typeof(Dog), 1)] public record Animal; [GraphState] public partial record Dog : Animal;");
+
+        Assert.Equal("Animal: Dog in [JsonDerivedType]: it is a state of its own, which has no discriminator", Assert.Single(result.Problems).Detail);
     }
 
     [Fact]

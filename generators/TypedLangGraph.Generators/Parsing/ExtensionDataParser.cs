@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using TypedLangGraph.Generators.Specs;
 
@@ -33,7 +34,10 @@ internal static class ExtensionDataParser
     {
         var declared = candidates.Find(static candidate => candidate.IsExtensionData && !candidate.IsIgnored).Type;
         var core = Nullability.WithoutOblivious(declared, context.Compilation).WithNullableAnnotation(NullableAnnotation.NotAnnotated);
-        var excluded = SymbolEqualityComparer.Default.Equals(type, context.State) ? ReservedKeys.All : System.Array.Empty<string>();
+        var excluded = UnionAttributes.KeysOf(type).Select(static union => union.Key).Distinct().ToList();
+        if (SymbolEqualityComparer.Default.Equals(type, context.State))
+            excluded.AddRange(ReservedKeys.All);
+
         return new(member, member.Value.CoreType, ElementOf(context, core)!, new(excluded));
     }
 

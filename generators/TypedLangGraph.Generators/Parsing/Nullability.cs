@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace TypedLangGraph.Generators.Parsing;
@@ -33,6 +34,18 @@ internal static class Nullability
             default:
                 return Annotate(type, type.NullableAnnotation);
         }
+    }
+
+    /// <summary>The type in <c>typeof</c>, where nothing is annotated, as a member's declaration names it.</summary>
+    public static ITypeSymbol NotAnnotated(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { IsGenericType: true, IsUnboundGenericType: false, ContainingType: null } named)
+        {
+            var arguments = named.TypeArguments.Select(NotAnnotated).ToImmutableArray();
+            type = named.ConstructedFrom.Construct(arguments, arguments.Select(static argument => argument.NullableAnnotation).ToImmutableArray());
+        }
+
+        return type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : type;
     }
 
     private static ITypeSymbol Annotate(ITypeSymbol type, NullableAnnotation annotation) =>

@@ -14,16 +14,13 @@ internal static class ObjectParser
             return "JSON has no counterpart for it";
 
         if (named.IsAbstract || named.SpecialType == SpecialType.System_Object)
-            return "JSON does not say which type to create; use JsonElement, a [JsonConverter], or a type that implements IStateValue<TSelf>";
+            return "JSON does not say which type to create; use JsonElement, [JsonDerivedType], a [JsonConverter], or a type that implements IStateValue<TSelf>";
 
         if (named.IsRefLikeType)
             return "a ref struct cannot be stored";
 
         if (IsFrameworkType(named))
             return "no reader is known for this framework type";
-
-        if (named.HasAttribute(WellKnown.JsonNamespace, "JsonPolymorphicAttribute") || named.HasAttribute(WellKnown.JsonNamespace, "JsonDerivedTypeAttribute"))
-            return "polymorphic types are read by a [JsonConverter] or by IStateValue<TSelf>";
 
         foreach (var implemented in named.AllInterfaces)
         {
@@ -82,6 +79,12 @@ internal static class ObjectParser
                 keys.Add(member.Key, member.DisplayName);
 
             members.Add(member);
+        }
+
+        foreach (var (key, union) in UnionAttributes.KeysOf(type))
+        {
+            if (keys.TryGetValue(key, out var member))
+                context.Report(StateProblemKind.DuplicateKey, path.Then(member), key + ": also the discriminator of " + TypeNames.Message(union));
         }
 
         return new(

@@ -39,6 +39,9 @@ internal sealed class ParseContext
 
     public List<EnumSpec> Enums { get; } = new();
 
+    /// <summary>The types in use of which the JSON says which derived type to create.</summary>
+    public Dictionary<ITypeSymbol, UnionSpec> Unions { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>Nested types whose members are yet to be parsed, and where each was met first.</summary>
     public Queue<(INamedTypeSymbol Type, MemberPath Path)> PendingObjects { get; } = new();
 
@@ -51,10 +54,12 @@ internal sealed class ParseContext
 
     public string NewMethod(ITypeSymbol type)
     {
-        var method = Identifiers.Unique(Identifiers.FromDisplayName(TypeNames.Message(type)), _methods);
+        var method = NewMethodName(Identifiers.FromDisplayName(TypeNames.Message(type)));
         Methods.Add(type, method);
         return method;
     }
+
+    public string NewMethodName(string wish) => Identifiers.Unique(wish, _methods);
 
     public void Report(StateProblemKind kind, MemberPath path, string detail) =>
         Problems.Add(new(kind, path.Member, path.Full, detail));

@@ -52,7 +52,8 @@ internal static class StateParser
             ExtensionsParser.Parse(context, update),
             new(objects),
             new(context.Collections),
-            new(context.Enums));
+            new(context.Enums),
+            new(context.Unions.Values.ToArray()));
     }
 
     private static NamingPolicy PolicyOf(INamedTypeSymbol state)
@@ -83,6 +84,9 @@ internal static class StateParser
 
         if (state.IsRefLikeType)
             return "a ref struct cannot be stored";
+
+        if (UnionAttributes.IsUnion(state))
+            return "a state is one type; [JsonPolymorphic] and [JsonDerivedType] are for the types in its members";
 
         return state.IsFileLocal ? "a file-local type cannot be extended from the emitted file" : null;
     }

@@ -40,7 +40,7 @@ internal static class ValueParser
             return Value(context, type, core, ValueKind.Enum, EnumParser.Parse(context, (INamedTypeSymbol)core), handling);
 
         if (CollectionShape.Of(core) is { } shape)
-            return CollectionParser.Parse(context, core, shape, path) is { } method ? Value(context, type, core, ValueKind.Collection, method, handling) : null;
+            return CollectionParser.Parse(context, core, shape, path) is { } collection ? Value(context, type, core, ValueKind.Collection, collection, handling) : null;
 
         if (WellKnown.ImplementsForItself(core, "IStateValue`1"))
             return Value(context, type, core, ValueKind.StateValue, string.Empty, handling);
@@ -50,6 +50,9 @@ internal static class ValueParser
 
         if (core is ITypeParameterSymbol)
             return Refuse(context, path, core, StateProblemKind.UnsupportedMemberType, "constrain the type parameter to IGraphState<" + core.Name + ">");
+
+        if (core is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } union && UnionAttributes.IsUnion(union))
+            return UnionParser.Parse(context, union, path) is { } method ? Value(context, type, core, ValueKind.Object, method, handling) : null;
 
         return ObjectParser.WhyNotReadable(context, core) is { } reason
             ? Refuse(context, path, core, StateProblemKind.UnsupportedMemberType, reason)
