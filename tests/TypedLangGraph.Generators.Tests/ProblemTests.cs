@@ -8,20 +8,22 @@ namespace TypedLangGraph.Generators.Tests;
 /// <summary>What the parser says about declarations that cannot be states. The analyzers report from the same list.</summary>
 public sealed class ProblemTests
 {
+    private const string Remedy = "on a JsonSerializerContext, named in [GraphState(JsonContext = typeof(...))], would have it read";
+
     [Theory]
     [InlineData("public record S(int A);", "NotPartial", "", "S")]
     [InlineData("public class Outer { [GraphState] public partial record S(long A); }", "NotPartial", "", "Outer")]
-    [InlineData("public partial record S(System.Action A);", "UnsupportedMemberType", "A", "Action: JSON has no counterpart for it")]
-    [InlineData("public partial record S((int, int) A);", "UnsupportedMemberType", "A", "(int, int): JSON has no counterpart for it")]
-    [InlineData("public partial record S(object A);", "UnsupportedMemberType", "A", "object: JSON does not say which type to create; use JsonElement, [JsonDerivedType], a [JsonConverter], or a type that implements IStateValue<TSelf>")]
-    [InlineData("public partial record S(System.Collections.Generic.Dictionary<int, string> A);", "UnsupportedMemberType", "A", "Dictionary<int, string>: the keys of a JSON object are strings")]
-    [InlineData("public partial record S(System.Collections.Generic.Stack<string> A);", "UnsupportedMemberType", "A", "Stack<string>: no reader is known for this framework type")]
-    [InlineData("public partial record S(System.IO.FileInfo? A);", "UnsupportedMemberType", "A", "FileInfo: no reader is known for this framework type")]
-    [InlineData("public partial record S(int[,] A);", "UnsupportedMemberType", "A", "int[,]: JSON has no counterpart for it")]
-    [InlineData("public partial record S(System.Collections.Generic.List<System.IntPtr> A);", "UnsupportedMemberType", "A", "nint: no reader is known for this framework type")]
+    [InlineData("public partial record S(System.Action A);", "UnsupportedMemberType", "A", "Action: JSON has no counterpart for it; [JsonSerializable(typeof(Action))] " + Remedy)]
+    [InlineData("public partial record S((int, int) A);", "UnsupportedMemberType", "A", "(int, int): JSON has no counterpart for it; [JsonSerializable(typeof((int, int)))] " + Remedy)]
+    [InlineData("public partial record S(object A);", "UnsupportedMemberType", "A", "object: JSON does not say which type to create; use JsonElement, [JsonDerivedType], a [JsonConverter], or a type that implements IStateValue<TSelf>; [JsonSerializable(typeof(object))] " + Remedy)]
+    [InlineData("public partial record S(System.Collections.Generic.Dictionary<int, string> A);", "UnsupportedMemberType", "A", "Dictionary<int, string>: the keys of a JSON object are strings; [JsonSerializable(typeof(Dictionary<int, string>))] " + Remedy)]
+    [InlineData("public partial record S(System.Collections.Generic.Stack<string> A);", "UnsupportedMemberType", "A", "Stack<string>: no reader is known for this framework type; [JsonSerializable(typeof(Stack<string>))] " + Remedy)]
+    [InlineData("public partial record S(System.IO.FileInfo? A);", "UnsupportedMemberType", "A", "FileInfo: no reader is known for this framework type; [JsonSerializable(typeof(FileInfo))] " + Remedy)]
+    [InlineData("public partial record S(int[,] A);", "UnsupportedMemberType", "A", "int[,]: JSON has no counterpart for it; [JsonSerializable(typeof(int[,]))] " + Remedy)]
+    [InlineData("public partial record S(System.Collections.Generic.List<System.IntPtr> A);", "UnsupportedMemberType", "A", "nint: no reader is known for this framework type; [JsonSerializable(typeof(nint))] " + Remedy)]
     [InlineData("public partial record S<T>(T A);", "UnsupportedMemberType", "A", "T: constrain the type parameter to IGraphState<T>")]
-    [InlineData("public partial record S(N A); public record N(M B); public record M(System.Action C);", "UnsupportedMemberType", "A", "Action: JSON has no counterpart for it", "A.B.C")]
-    [InlineData("public partial record S(Bag A); public class Bag : System.Collections.Generic.List<int>;", "UnsupportedMemberType", "A", "Bag: no reader is known for this collection")]
+    [InlineData("public partial record S(N A); public record N(M B); public record M(System.Action C);", "UnsupportedMemberType", "A", "Action: JSON has no counterpart for it; [JsonSerializable(typeof(Action))] " + Remedy, "A.B.C")]
+    [InlineData("public partial record S(Bag A); public class Bag : System.Collections.Generic.List<int>;", "UnsupportedMemberType", "A", "Bag: no reader is known for this collection; [JsonSerializable(typeof(Bag))] " + Remedy)]
     [InlineData("public partial record S(Animal A); [System.Text.Json.Serialization.JsonDerivedType(typeof(Dog), \"dog\")] public class Animal; public class Dog;", "UnsupportedMemberType", "A", "Animal: Dog in [JsonDerivedType]: it does not derive from Animal")]
     [InlineData("public partial record S(Animal A); [System.Text.Json.Serialization.JsonDerivedType(typeof(Dog<>), \"dog\")] public class Animal; public class Dog<T> : Animal;", "UnsupportedMemberType", "A", "Animal: Dog<> in [JsonDerivedType]: it needs type arguments")]
     [InlineData("public partial record S(Animal A); [System.Text.Json.Serialization.JsonDerivedType(typeof(Dog), \"dog\")] public class Animal; public abstract class Dog : Animal;", "UnsupportedMemberType", "A", "Animal: Dog in [JsonDerivedType]: JSON does not say which type to create; use JsonElement, [JsonDerivedType], a [JsonConverter], or a type that implements IStateValue<TSelf>")]

@@ -14,6 +14,7 @@ internal sealed class ParseContext
     {
         State = state;
         Policy = policy;
+        JsonContext = new(state);
         Compilation = compilation;
         CancellationToken = cancellationToken;
     }
@@ -21,6 +22,9 @@ internal sealed class ParseContext
     public INamedTypeSymbol State { get; }
 
     public NamingPolicy Policy { get; }
+
+    /// <summary>What reads the types that emitted code cannot read.</summary>
+    public JsonContextParser JsonContext { get; }
 
     public Compilation Compilation { get; }
 

@@ -21,6 +21,9 @@ internal static class StateParser
         foreach (var type in StateDeclaration.NonPartialTypes(state, cancellationToken))
             context.Report(StateProblemKind.NotPartial, MemberPath.Root, type.Name);
 
+        if (context.JsonContext.WhyNotUsable() is { } unusable)
+            context.Report(StateProblemKind.UnusableJsonContext, MemberPath.Root, unusable);
+
         if (context.Problems.Count > 0)
             return new(null, new(context.Problems));
 
@@ -56,20 +59,8 @@ internal static class StateParser
             new(context.Unions.Values.ToArray()));
     }
 
-    private static NamingPolicy PolicyOf(INamedTypeSymbol state)
-    {
-        var attribute = state.FindAttribute(WellKnown.RuntimeNamespace, "GraphStateAttribute");
-        if (attribute is not null)
-        {
-            foreach (var argument in attribute.NamedArguments)
-            {
-                if (argument is { Key: "NamingPolicy", Value.Value: int policy })
-                    return (NamingPolicy)policy;
-            }
-        }
-
-        return NamingPolicy.SnakeCaseLower;
-    }
+    private static NamingPolicy PolicyOf(INamedTypeSymbol state) =>
+        StateAttribute.Argument(state, "NamingPolicy") is int policy ? (NamingPolicy)policy : NamingPolicy.SnakeCaseLower;
 
     private static string? UnsupportedKind(INamedTypeSymbol state)
     {

@@ -9,6 +9,9 @@ internal enum StateProblemKind
     /// <summary>TLG002: nothing can read the member's type.</summary>
     UnsupportedMemberType,
 
+    /// <summary>TLG002: what the state names to read its members' types is no usable <c>JsonSerializerContext</c>.</summary>
+    UnusableJsonContext,
+
     /// <summary>TLG003: two members have the same JSON key.</summary>
     DuplicateKey,
 
