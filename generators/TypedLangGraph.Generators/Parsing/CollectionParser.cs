@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using TypedLangGraph.Generators.Specs;
 
 namespace TypedLangGraph.Generators.Parsing;
 
