@@ -10,8 +10,9 @@ internal sealed class ParseContext
 {
     private readonly HashSet<string> _methods = new();
 
-    public ParseContext(INamedTypeSymbol state, NamingPolicy policy, Compilation compilation, CancellationToken cancellationToken)
+    public ParseContext(INamedTypeSymbol state, NamingPolicy policy, Compilation compilation, OtherStates others, CancellationToken cancellationToken)
     {
+        Others = others;
         State = state;
         Policy = policy;
         JsonContext = new(state);
@@ -22,6 +23,9 @@ internal sealed class ParseContext
     public INamedTypeSymbol State { get; }
 
     public NamingPolicy Policy { get; }
+
+    /// <summary>The states that this one is made of.</summary>
+    public OtherStates Others { get; }
 
     /// <summary>What reads the types that emitted code cannot read.</summary>
     public JsonContextParser JsonContext { get; }

@@ -12,9 +12,13 @@ namespace TypedLangGraph.Generators.Parsing;
 /// </summary>
 internal static class StateParser
 {
-    public static StateParseResult Parse(INamedTypeSymbol state, Compilation compilation, CancellationToken cancellationToken)
+    public static StateParseResult Parse(INamedTypeSymbol state, Compilation compilation, CancellationToken cancellationToken) =>
+        Parse(state, compilation, new(state), cancellationToken);
+
+    /// <summary>Parses a state that another one is made of.</summary>
+    public static StateParseResult Parse(INamedTypeSymbol state, Compilation compilation, OtherStates others, CancellationToken cancellationToken)
     {
-        var context = new ParseContext(state, PolicyOf(state), compilation, cancellationToken);
+        var context = new ParseContext(state, PolicyOf(state), compilation, others, cancellationToken);
         if (UnsupportedKind(state) is { } reason)
             context.Report(StateProblemKind.UnsupportedKindOfType, MemberPath.Root, reason);
 

@@ -45,6 +45,9 @@ internal static class ValueParser
         if (WellKnown.ImplementsForItself(core, "IStateValue`1"))
             return Value(context, type, core, ValueKind.StateValue, string.Empty, handling);
 
+        if (context.Others.FindBroken(core, context) is { } broken)
+            return Refuse(context, path, broken, StateProblemKind.BrokenState, "it is a state with problems of its own");
+
         if (IsOtherState(context, core))
             return Value(context, type, core, ValueKind.State, string.Empty, handling);
 

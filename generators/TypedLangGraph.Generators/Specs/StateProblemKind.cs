@@ -33,6 +33,9 @@ internal enum StateProblemKind
     /// <summary>TLG008: a kind of type that cannot be a state.</summary>
     UnsupportedKindOfType,
 
+    /// <summary>Reported by no rule: the member is of another state, which has a fatal problem of its own.</summary>
+    BrokenState,
+
     /// <summary>Reported by no rule: the compiler already says that a type does not exist.</summary>
     UnresolvedType,
 }
