@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace TypedLangGraph.Serialization;
 
 public static partial class StateJson
