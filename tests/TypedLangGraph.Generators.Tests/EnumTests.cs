@@ -94,17 +94,50 @@ public sealed class EnumTests
         Assert.Equal("""{"a":"extreme"}""", access.Write((object)access.Read($$"""{"a":{{value}}}""")));
     }
 
-    [Fact]
-    public void Flags_are_texts_alone_and_numbers_together()
-    {
-        var access = Consumer.Of("""
-            using TypedLangGraph;
-            [System.Flags] public enum E { None = 0, A = 1, B = 2, C = 8 }
-            [GraphState] public partial record S(E X, E? Y);
-            """).State("S");
+    private const string Flags = """
+        using TypedLangGraph; using System.Text.Json.Serialization;
+        [System.Flags] public enum E { None = 0, A = 1, B = 2, Both = 3, [JsonStringEnumMemberName("the c")] C = 8 }
+        [System.Flags] public enum Signed : sbyte { One = 1, Top = -128 }
+        [System.Flags] public enum Zero;
+        [GraphState] public partial record S(E X, E? Y = null, Signed Z = Signed.One, Zero? W = null);
+        """;
 
-        Assert.Equal("""{"x":"b","y":9}""", access.Write((object)access.Read("""{"x":2,"y":9}""")));
-        Assert.Equal("""{"x":"none","y":null}""", access.Write((object)access.Read("""{"x":"none","y":4}""")));
+    [Theory]
+    [InlineData("2", "\"b\"")]
+    [InlineData("9", "\"a, the c\"")]
+    [InlineData("11", "\"both, the c\"")]
+    [InlineData("0", "\"none\"")]
+    [InlineData("\"a\"", "\"a\"")]
+    [InlineData("\"the c,a\"", "\"a, the c\"")]
+    [InlineData("\" b ,\\ta, b\"", "\"both\"")]
+    [InlineData("\"none, a\"", "\"a\"")]
+    public void Flags_are_texts_with_commas_or_numbers(string json, string written)
+    {
+        var access = Consumer.Of(Flags).State("S");
+
+        Assert.Equal($$"""{"x":{{written}},"y":{{written}},"z":"one","w":null}""", access.Write((object)access.Read($$"""{"x":{{json}},"y":{{json}}}""")));
+    }
+
+    [Theory]
+    [InlineData("4")]
+    [InlineData("\"\"")]
+    [InlineData("\",\"")]
+    [InlineData("\"a,,b\"")]
+    [InlineData("\"a, d\"")]
+    public void Flags_of_which_one_is_unknown_are_unknown(string json)
+    {
+        var access = Consumer.Of(Flags).State("S");
+
+        Assert.Null((object?)access.Read($$"""{"x":1,"y":{{json}}}""").Y);
+        Assert.Throws<GraphStateFormatException>(() => access.Read($$"""{"x":{{json}}}"""));
+    }
+
+    [Fact]
+    public void Flags_can_have_a_sign_or_no_member()
+    {
+        var access = Consumer.Of(Flags).State("S");
+
+        Assert.Equal("""{"x":"none","y":null,"z":"one, top","w":null}""", access.Write((object)access.Read("""{"x":0,"z":-127,"w":"x"}""")));
     }
 
     [Fact]

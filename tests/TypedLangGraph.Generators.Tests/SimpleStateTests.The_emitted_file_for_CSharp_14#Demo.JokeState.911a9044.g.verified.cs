@@ -3,6 +3,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS1591
 using __Json = global::TypedLangGraph.Serialization.StateJson;
+using __Memory = global::TypedLangGraph.Serialization.StateMemory;
 using __Reader = global::System.Text.Json.Utf8JsonReader;
 using __Writer = global::System.Text.Json.Utf8JsonWriter;
 using __Bytes = global::System.ReadOnlySpan<byte>;

@@ -64,6 +64,24 @@ public sealed class UpdateTests
     }
 
     [Fact]
+    public void A_member_whose_type_is_an_interface_takes_every_kind_of_collection()
+    {
+        var consumer = Consumer.Of(Joke + """
+            public static class Probe
+            {
+                public static object Expression() => new JokeState.Update { Tags = new(["a", "b"]) };
+                public static object Array() => new JokeState.Update { Tags = new[] { "a", "b" } };
+                public static object List() => new JokeState.Update { Tags = new List<string> { "a", "b" } };
+                public static object Interface(IReadOnlyList<string> tags) { var optional = Optional.Of(tags); return new JokeState.Update { Tags = optional }; }
+            }
+            """);
+        var access = consumer.State("Demo.JokeState");
+
+        Assert.All(["Expression", "Array", "List"], method => Assert.Equal("""{"tags":["a","b"]}""", access.WriteUpdate(consumer.Call("Demo.Probe", method)!)));
+        Assert.Equal("""{"tags":["a","b"]}""", access.WriteUpdate(consumer.Call("Demo.Probe", "Interface", (object)new[] { "a", "b" })!));
+    }
+
+    [Fact]
     public void The_update_of_a_derived_state_hides_that_of_its_base()
     {
         var consumer = Consumer.Of("""

@@ -14,6 +14,9 @@ internal static class StressSettings
     /// <summary><c>STRESS_STATES</c>: how many states are read with what is remembered of the one before.</summary>
     public static int SharedStates => Read("STRESS_STATES", 120_000);
 
+    /// <summary><c>STRESS_PAYLOADS</c>: how many mutated payloads the emitted readers read.</summary>
+    public static int Payloads => Read("STRESS_PAYLOADS", 1_000_000);
+
     /// <summary><c>STRESS_CONNECTIONS</c>: how many streams are open at the same time.</summary>
     public static int Connections => Read("STRESS_CONNECTIONS", 500);
 

@@ -21,13 +21,13 @@ internal static class ConstructionEmitter
         foreach (var index in setters)
         {
             writer.Line("if (" + presence.IsPresent(index) + ")");
-            writer.Nested("result." + type.Members[index].Name + " = " + Local(type, index) + ";");
+            writer.Nested("result." + type[index].Name + " = " + Local(type, index) + ";");
         }
 
         foreach (var index in fills)
         {
             writer.Line("if (" + presence.IsPresent(index) + ")");
-            writer.Nested(Names.Helpers + ".Fill(result." + type.Members[index].Name + ", " + Local(type, index) + ", " + Names.Literal(type.DisplayName + "." + type.Members[index].DisplayName) + ");");
+            writer.Nested(Names.Helpers + ".Fill(result." + type[index].Name + ", " + Local(type, index) + ", " + Names.Literal(type.DisplayName + "." + type[index].DisplayName) + ");");
         }
 
         if (hasMore)
@@ -46,9 +46,9 @@ internal static class ConstructionEmitter
     private static List<string> Initializers(ObjectSpec type, List<int> defaulted, Presence presence)
     {
         var initializers = new List<string>();
-        for (var i = 0; i < type.Members.Count; i++)
+        for (var i = 0; i < type.Count; i++)
         {
-            var member = type.Members[i];
+            var member = type[i];
             if (member.Binding == MemberBinding.Initializer || member.SetInInitializer)
                 initializers.Add(member.Name + " = " + Local(type, i) + ",");
             else if (defaulted.Contains(i))
@@ -78,14 +78,14 @@ internal static class ConstructionEmitter
     private static List<int> Indexes(ObjectSpec type, MemberBinding binding)
     {
         var indexes = new List<int>();
-        for (var i = 0; i < type.Members.Count; i++)
+        for (var i = 0; i < type.Count; i++)
         {
-            if (type.Members[i].Binding == binding)
+            if (type[i].Binding == binding)
                 indexes.Add(i);
         }
 
         return indexes;
     }
 
-    private static string Local(ObjectSpec type, int index) => ObjectReaderEmitter.Local(type.Members[index]);
+    private static string Local(ObjectSpec type, int index) => ObjectReaderEmitter.Local(type[index]);
 }

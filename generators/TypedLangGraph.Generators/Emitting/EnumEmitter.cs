@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using TypedLangGraph.Generators.Specs;
 
@@ -15,6 +16,16 @@ internal static class EnumEmitter
         writer.Line("return " + IsDefined(type) + " ? (" + type.TypeName + ")number : null;");
         writer.Close();
         writer.Line(Names.Bytes + " text = " + Names.Helpers + ".ReadEnumText(ref reader);");
+        if (type.FlagsMask is not null)
+            EmitFlags(writer, type);
+        else
+            EmitNames(writer, type);
+
+        writer.Close();
+    }
+
+    private static void EmitNames(SourceWriter writer, EnumSpec type)
+    {
         foreach (var member in type.Members)
         {
             writer.Line("if (" + Names.SpanEqual + "(text, " + Names.Utf8Literal(member.WireName) + "))");
@@ -22,7 +33,25 @@ internal static class EnumEmitter
         }
 
         writer.Line("return null;");
+    }
+
+    /// <summary>One name, or several with commas between them.</summary>
+    private static void EmitFlags(SourceWriter writer, EnumSpec type)
+    {
+        writer.Line(type.TypeName + "? flags = null;");
+        writer.Open("while (" + Names.Helpers + ".TakeName(ref text, out " + Names.Bytes + " name))");
+        for (var i = 0; i < type.Members.Count; i++)
+        {
+            writer.Line((i == 0 ? "if (" : "else if (") + Names.SpanEqual + "(name, " + Names.Utf8Literal(type.Members[i].WireName) + "))");
+            writer.Nested("flags = flags.GetValueOrDefault() | " + type.TypeName + "." + type.Members[i].Name + ";");
+        }
+
+        if (type.Members.Count > 0)
+            writer.Line("else");
+
+        writer.Nested("return null;");
         writer.Close();
+        writer.Line("return flags;");
     }
 
     public static void EmitWriter(SourceWriter writer, EnumSpec type)
@@ -42,8 +71,10 @@ internal static class EnumEmitter
         writer.Line("default:");
         if (type.FlagsMask is not null)
         {
-            writer.Nested("writer.WriteNumberValue((" + (type.IsUnsigned ? "ulong" : "long") + ")value);");
-            writer.Nested("break;");
+            writer.Indent();
+            EmitCombination(writer, type);
+            writer.Line("break;");
+            writer.Outdent();
         }
         else
         {
@@ -52,6 +83,20 @@ internal static class EnumEmitter
 
         writer.Close();
         writer.Close();
+    }
+
+    /// <summary>The names of all its bits; a number when one of them has none.</summary>
+    private static void EmitCombination(SourceWriter writer, EnumSpec type)
+    {
+        writer.Line("var rest = unchecked((ulong)value);");
+        writer.Line("string? names = null;");
+        foreach (var member in type.Members.Where(static member => !member.IsAlias && member.Bits != 0).OrderByDescending(static member => member.Bits))
+            writer.Line(Names.Helpers + ".TakeFlag(ref rest, 0x" + member.Bits.ToString("x", CultureInfo.InvariantCulture) + "UL, " + Names.Literal(member.WireName) + ", ref names);");
+
+        writer.Line("if (rest == 0)");
+        writer.Nested("writer.WriteStringValue(names);");
+        writer.Line("else");
+        writer.Nested("writer.WriteNumberValue((" + (type.IsUnsigned ? "ulong" : "long") + ")value);");
     }
 
     private static string IsDefined(EnumSpec type)

@@ -31,7 +31,7 @@ internal static class ExtensionsEmitter
 
             var property = extensions.TypedMethod + "(" + extensions.ReceiverName + ")." + member.Name;
             UpdateEmitter.EmitSummary(writer, state, i);
-            writer.Line(member.Accessibility + " " + Names.Optional(state.Root.Members[i].Value.Type) + " " + member.Name + " { get => " + property + "; set => " + property + " = value; }");
+            writer.Line(member.Accessibility + " " + Names.Optional(state.Root[i].Value.Type) + " " + member.Name + " { get => " + property + "; set => " + property + " = value; }");
         }
 
         writer.Close();

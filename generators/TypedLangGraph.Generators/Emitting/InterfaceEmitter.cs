@@ -45,6 +45,9 @@ internal static class InterfaceEmitter
         writer.Open("static " + Names.StateUpdate(state.TypeName) + " " + prefix + "ReadUpdate(ref " + Names.Reader + " reader)");
         writer.Line("var update = new " + update + "();");
         writer.Line(Names.Helpers + ".ReadStartObject(ref reader, " + Names.Literal(root.DisplayName) + ");");
+        if (root.Extension is { } extension)
+            writer.Line(extension.BuilderType + "? " + ObjectReaderEmitter.Local(extension.Member) + " = null;");
+
         writer.Open("while (" + Names.Helpers + ".ReadKey(ref reader, out " + Names.Bytes + " key))");
         writer.Open("switch (" + state.JsonClassName + ".IndexOf" + root.Method + "(key))");
         for (var i = 0; i < root.Members.Count; i++)
@@ -55,9 +58,15 @@ internal static class InterfaceEmitter
             MemberReadEmitter.CloseCase(writer);
         }
 
-        MemberReadEmitter.SkipOthers(writer);
+        MemberReadEmitter.Others(writer, root, static _ => null);
         writer.Close();
         writer.Close();
+        if (root.Extension is { } kept)
+        {
+            writer.Line("if (" + ObjectReaderEmitter.Local(kept.Member) + " is not null)");
+            writer.Nested("update." + state.Update.Members[root.Members.Count].Name + " = new(" + ObjectReaderEmitter.Local(kept.Member) + ");");
+        }
+
         writer.Line("return update;");
         writer.Close();
         writer.Line();

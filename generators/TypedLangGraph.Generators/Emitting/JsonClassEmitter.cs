@@ -1,3 +1,4 @@
+using System.Linq;
 using TypedLangGraph.Generators.Specs;
 
 namespace TypedLangGraph.Generators.Emitting;
@@ -17,7 +18,15 @@ internal static class JsonClassEmitter
             writer.Line();
             KeyIndexEmitter.Emit(writer, type);
             writer.Line();
-            ObjectWriterEmitter.Emit(writer, type);
+            ObjectWriterEmitter.Emit(writer, type, isCase: state.Unions.Any(union => union.Cases.Any(one => one.Method == type.Method)));
+        }
+
+        foreach (var union in state.Unions)
+        {
+            Separate(writer, ref isFirst);
+            UnionEmitter.EmitReader(writer, union);
+            writer.Line();
+            UnionEmitter.EmitWriter(writer, union);
         }
 
         foreach (var collection in state.Collections)

@@ -21,10 +21,18 @@ internal static class MemberReadEmitter
         writer.Outdent();
     }
 
-    public static void SkipOthers(SourceWriter writer)
+    /// <param name="writer">Takes the branch.</param>
+    /// <param name="type">The type that does not know the key.</param>
+    /// <param name="note">The statement that notes that a member was there, or null.</param>
+    public static void Others(SourceWriter writer, ObjectSpec type, System.Func<int, string?> note)
     {
         writer.Line("default:");
-        writer.Nested(Names.Helpers + ".Skip(ref reader);");
-        writer.Nested("break;");
+        writer.Indent();
+        if (type.Extension is { } extension)
+            ExtensionDataEmitter.EmitRead(writer, extension, note(type.Members.Count));
+        else
+            writer.Line(Names.Helpers + ".Skip(ref reader);");
+
+        CloseCase(writer);
     }
 }

@@ -17,6 +17,9 @@ internal static class ObjectReaderEmitter
         foreach (var member in type.Members)
             writer.Line(member.Value.Type + " " + Local(member) + " = " + (member.Default ?? "default!") + ";");
 
+        if (type.Extension is { } extension)
+            ExtensionDataEmitter.DeclareLocal(writer, extension);
+
         presence.Declare(writer);
         EmitLoop(writer, type, presence, sharing);
         EmitRequired(writer, type, presence);
@@ -42,7 +45,7 @@ internal static class ObjectReaderEmitter
             MemberReadEmitter.CloseCase(writer);
         }
 
-        MemberReadEmitter.SkipOthers(writer);
+        MemberReadEmitter.Others(writer, type, presence.Note);
         writer.Close();
         writer.Close();
     }

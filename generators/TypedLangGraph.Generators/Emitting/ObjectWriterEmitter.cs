@@ -5,13 +5,34 @@ namespace TypedLangGraph.Generators.Emitting;
 /// <summary>The method that writes a type member by member.</summary>
 internal static class ObjectWriterEmitter
 {
-    public static void Emit(SourceWriter writer, ObjectSpec type)
+    /// <param name="writer">Takes the method.</param>
+    /// <param name="type">The type to write.</param>
+    /// <param name="isCase">True when the members are also written after a discriminator, and need a method of their own.</param>
+    public static void Emit(SourceWriter writer, ObjectSpec type, bool isCase)
     {
         writer.Open("public static void Write" + type.Method + "(" + Names.Writer + " writer, " + type.TypeName + (type.IsValueType ? " value)" : "? value)"));
         if (!type.IsValueType)
             EmitNullCheck(writer);
 
         writer.Line("writer.WriteStartObject();");
+        if (isCase)
+            writer.Line("Write" + type.Method + "Members(writer, value);");
+        else
+            EmitMembers(writer, type);
+
+        writer.Line("writer.WriteEndObject();");
+        writer.Close();
+        if (!isCase)
+            return;
+
+        writer.Line();
+        writer.Open("private static void Write" + type.Method + "Members(" + Names.Writer + " writer, " + type.TypeName + " value)");
+        EmitMembers(writer, type);
+        writer.Close();
+    }
+
+    private static void EmitMembers(SourceWriter writer, ObjectSpec type)
+    {
         foreach (var member in type.Members)
         {
             if (member.Omit == OmitCondition.Always)
@@ -28,8 +49,8 @@ internal static class ObjectWriterEmitter
                 writer.Close();
         }
 
-        writer.Line("writer.WriteEndObject();");
-        writer.Close();
+        if (type.Extension is { } extension)
+            ExtensionDataEmitter.EmitWrite(writer, type, extension, "value." + extension.Member.Name, scope: string.Empty);
     }
 
     public static void EmitNullCheck(SourceWriter writer)

@@ -13,9 +13,9 @@ internal sealed class Presence
 
     public Presence(ObjectSpec type)
     {
-        _bits = new int[type.Members.Count];
+        _bits = new int[type.Count];
         for (var i = 0; i < _bits.Length; i++)
-            _bits[i] = NeedsBit(type.Members[i]) ? _count++ : -1;
+            _bits[i] = NeedsBit(type[i]) ? _count++ : -1;
     }
 
     public void Declare(SourceWriter writer)

@@ -20,7 +20,7 @@ internal static class UpdateEmitter
         {
             writer.Line();
             EmitSummary(writer, state, i);
-            writer.Line(update.Members[i].Accessibility + " " + Names.Optional(state.Root.Members[i].Value.Type) + " " + update.Members[i].Name + " { get; set; }");
+            writer.Line(update.Members[i].Accessibility + " " + Names.Optional(state.Root[i].Value.Type) + " " + update.Members[i].Name + " { get; set; }");
         }
 
         EmitIsEmpty(writer, update);
@@ -34,7 +34,9 @@ internal static class UpdateEmitter
     {
         if (state.Update.Members[index].Summary is not { } summary)
         {
-            writer.Line("/// <summary>The key <c>" + Names.Xml(state.Root.Members[index].Key) + "</c>.</summary>");
+            writer.Line(index < state.Root.Members.Count
+                ? "/// <summary>The key <c>" + Names.Xml(state.Root.Members[index].Key) + "</c>.</summary>"
+                : "/// <summary>The keys that the state does not know.</summary>");
             return;
         }
 
@@ -73,6 +75,12 @@ internal static class UpdateEmitter
             writer.Line("writer.WritePropertyName(" + Names.Utf8Literal(state.Root.Members[i].Key) + ");");
             ValueEmitter.Write(writer, state.Root.Members[i].Value, property + ".Value", state.JsonClassName + ".");
             writer.Close();
+        }
+
+        if (state.Root.Extension is { } extension)
+        {
+            var property = "this." + state.Update.Members[state.Root.Members.Count].Name;
+            ExtensionDataEmitter.EmitWrite(writer, state.Root, extension, property + ".GetValueOrDefault()", state.JsonClassName + ".");
         }
 
         writer.Line("writer.WriteEndObject();");

@@ -29,6 +29,7 @@ internal static class ValueEmitter
             ValueKind.State => Names.Helpers + ".ReadState<" + value.CoreType + ">(ref reader)",
             ValueKind.StateValue => Names.Helpers + ".ReadValue<" + value.CoreType + ">(ref reader)",
             ValueKind.Converter => Names.Helpers + ".ReadWith<" + value.Reader + ", " + value.CoreType + ">(ref reader)",
+            ValueKind.Context => Names.Helpers + ".ReadFrom<" + value.CoreType + ">(ref reader, " + value.Reader + ".Default)",
             _ => scope + "Read" + value.Reader + "(ref reader)",
         };
 
@@ -57,6 +58,7 @@ internal static class ValueEmitter
         ValueKind.State => Names.Helpers + ".WriteState<" + value.CoreType + ">(writer, " + expression + ");",
         ValueKind.StateValue => Names.Helpers + ".WriteValue<" + value.CoreType + ">(writer, " + expression + ");",
         ValueKind.Converter => Names.Helpers + ".WriteWith<" + value.Reader + ", " + value.CoreType + ">(writer, " + expression + ");",
+        ValueKind.Context => Names.Helpers + ".WriteFrom<" + value.CoreType + ">(writer, " + expression + ", " + value.Reader + ".Default);",
         _ => scope + "Write" + value.Reader + "(writer, " + expression + ");",
     };
 

@@ -1,22 +1,19 @@
 using Microsoft.CodeAnalysis;
-using TypedLangGraph.Generators.Specs;
 
 namespace TypedLangGraph.Generators.Parsing;
 
 /// <summary>Collections: their elements, and the methods that read and write them.</summary>
 internal static class CollectionParser
 {
+    /// <summary>The reason why no element of such a collection can be read, or null.</summary>
+    public static string? WhyNotReadable(ITypeSymbol type, CollectionShape shape) =>
+        shape.IsDictionary && ((INamedTypeSymbol)type).TypeArguments[0].SpecialType != SpecialType.System_String ? "the keys of a JSON object are strings" : null;
+
     /// <summary>The suffix of the methods, or null when the elements cannot be read.</summary>
     public static string? Parse(ParseContext context, ITypeSymbol type, CollectionShape shape, MemberPath path)
     {
         if (context.Methods.TryGetValue(type, out var known))
             return known;
-
-        if (shape.IsDictionary && ((INamedTypeSymbol)type).TypeArguments[0].SpecialType != SpecialType.System_String)
-        {
-            context.Report(StateProblemKind.UnsupportedMemberType, path, TypeNames.Message(type) + ": the keys of a JSON object are strings");
-            return null;
-        }
 
         var elementType = type switch
         {

@@ -29,10 +29,11 @@ internal static class EnumParser
             var value = isUnsigned
                 ? Convert.ToUInt64(field.ConstantValue, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture) + "UL"
                 : SignedLiteral(Convert.ToInt64(field.ConstantValue, CultureInfo.InvariantCulture));
-            mask |= isUnsigned
+            var bits = isUnsigned
                 ? Convert.ToUInt64(field.ConstantValue, CultureInfo.InvariantCulture)
                 : unchecked((ulong)Convert.ToInt64(field.ConstantValue, CultureInfo.InvariantCulture));
-            members.Add(new(Identifiers.Escape(field.Name), WireName(context, type, field), value, IsAlias: !values.Add(value)));
+            mask |= bits;
+            members.Add(new(Identifiers.Escape(field.Name), WireName(context, type, field), value, bits, IsAlias: !values.Add(value)));
         }
 
         var maskLiteral = isUnsigned ? mask.ToString(CultureInfo.InvariantCulture) + "UL" : SignedLiteral(unchecked((long)mask));

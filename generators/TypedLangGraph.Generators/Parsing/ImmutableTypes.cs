@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace TypedLangGraph.Generators.Parsing;
@@ -50,7 +51,7 @@ internal sealed class ImmutableTypes
         if (CollectionShape.Of(named) is not null)
             return IsReadOnlyCollection(named) && Contains(named.TypeArguments[named.TypeArguments.Length - 1]);
 
-        return IsDeclaredImmutable(named) || HasOnlyFixedFields(named);
+        return (IsDeclaredImmutable(named) || HasOnlyFixedFields(named)) && UnionAttributes.Cases(named).All(one => one.Type is not null && (SymbolEqualityComparer.Default.Equals(one.Type, named) || Contains(one.Type)));
     }
 
     /// <summary>A promise that is made where the compiler cannot look: <c>[ImmutableObject(true)]</c>.</summary>

@@ -48,7 +48,8 @@ internal sealed class MemberBinder
             return null;
         }
 
-        var key = JsonAttributes.Key(candidate.Symbol, _context.Policy);
+        var isExtension = candidate.IsExtensionData;
+        var key = isExtension ? string.Empty : JsonAttributes.Key(candidate.Symbol, _context.Policy);
         if (path.Member == path.Full && ReservedKeys.Contains(key))
         {
             _context.Report(StateProblemKind.ReservedKey, path, key);
@@ -61,13 +62,17 @@ internal sealed class MemberBinder
             return null;
         }
 
-        var value = ValueParser.Parse(_context, TypeOf(candidate, parameter), candidate.Symbol, path);
+        var type = TypeOf(candidate, parameter);
+        var value = isExtension ? ExtensionDataParser.Parse(_context, type, path) : ValueParser.Parse(_context, type, candidate.Symbol, path);
         if (value is null)
             return null;
 
-        var isRequired = (candidate.IsRequired && !(parameter is { HasExplicitDefaultValue: true } && _setsRequiredMembers))
-            || (parameter is { IsOptional: false } && value.Null == NullHandling.Reject);
-        ReportNullWhenAbsent(candidate, value, binding, isRequired, path);
+        // Unknown keys are never demanded: without any there is an empty collection.
+        var isRequired = !isExtension && ((candidate.IsRequired && !(parameter is { HasExplicitDefaultValue: true } && _setsRequiredMembers))
+            || (parameter is { IsOptional: false } && value.Null == NullHandling.Reject));
+        if (!(isExtension && binding == MemberBinding.Initializer))
+            ReportNullWhenAbsent(candidate, value, binding, isRequired, path);
+
         return new(
             Identifiers.Escape(candidate.Name),
             candidate.Name,
@@ -78,10 +83,11 @@ internal sealed class MemberBinder
             SetInInitializer: binding == MemberBinding.Constructor && candidate.IsRequired && !_setsRequiredMembers,
             parameter is null ? null : DefaultLiteral.Of(parameter, _context.Names),
             JsonAttributes.Omit(candidate.Symbol),
-            path.Member == path.Full ? SharingParser.Parse(_context, candidate.Type, value) : ShareKind.None);
+            path.Member == path.Full && !isExtension ? SharingParser.Parse(_context, candidate.Type, value) : ShareKind.None);
     }
 
     /// <summary>The constructor's arguments. Optional parameters that are no member are left to their defaults.</summary>
+    /// <param name="members">The members by number.</param>
     public List<ArgumentSpec> Arguments(List<MemberSpec> members)
     {
         var arguments = new List<ArgumentSpec>();

@@ -27,6 +27,9 @@ internal sealed class MemberCandidate
     /// <summary>True when <c>[JsonIgnore]</c> keeps the member out of the JSON.</summary>
     public bool IsIgnored => JsonAttributes.IgnoreCondition(Symbol) == JsonAttributes.AlwaysIgnored;
 
+    /// <summary>True when the member takes the keys that the type does not know.</summary>
+    public bool IsExtensionData => Symbol.HasAttribute(WellKnown.JsonNamespace, "JsonExtensionDataAttribute");
+
     public bool IsInitOnly => Property?.SetMethod is { IsInitOnly: true };
 
     /// <summary>True when the member can be assigned to or initialized from within the state.</summary>

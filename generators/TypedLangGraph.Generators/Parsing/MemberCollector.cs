@@ -51,7 +51,8 @@ internal static class MemberCollector
     private static bool IsIncluded(ISymbol symbol) =>
         symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }
         || symbol.HasAttribute(WellKnown.JsonNamespace, "JsonIncludeAttribute")
-        || symbol.HasAttribute(WellKnown.JsonNamespace, "JsonPropertyNameAttribute");
+        || symbol.HasAttribute(WellKnown.JsonNamespace, "JsonPropertyNameAttribute")
+        || symbol.HasAttribute(WellKnown.JsonNamespace, "JsonExtensionDataAttribute");
 
     private static IReadOnlyList<ISymbol> InStableOrder(INamedTypeSymbol type)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace TypedLangGraph.Generators.Parsing;
@@ -18,9 +19,10 @@ internal static class Nullability
                 var arguments = ImmutableArray.CreateBuilder<ITypeSymbol>(named.TypeArguments.Length);
                 var annotations = ImmutableArray.CreateBuilder<NullableAnnotation>(named.TypeArguments.Length);
                 var isChanged = false;
-                foreach (var argument in named.TypeArguments)
+                for (var i = 0; i < named.TypeArguments.Length; i++)
                 {
-                    var normalized = WithoutOblivious(argument, compilation);
+                    var argument = named.TypeArguments[i];
+                    var normalized = IsNeverNull(named, i) ? NotAnnotated(argument) : WithoutOblivious(argument, compilation);
                     arguments.Add(normalized);
                     annotations.Add(normalized.NullableAnnotation);
                     isChanged |= !SymbolEqualityComparer.IncludeNullability.Equals(argument, normalized);
@@ -33,6 +35,27 @@ internal static class Nullability
             default:
                 return Annotate(type, type.NullableAnnotation);
         }
+    }
+
+    /// <summary>True for the key of a dictionary, and where the constraint of a type parameter forbids null.</summary>
+    private static bool IsNeverNull(INamedTypeSymbol type, int index)
+    {
+        var parameter = type.TypeParameters[index];
+        return parameter.HasNotNullConstraint
+            || parameter is { HasReferenceTypeConstraint: true, ReferenceTypeConstraintNullableAnnotation: NullableAnnotation.NotAnnotated }
+            || (index == 0 && CollectionShape.Of(type) is { IsDictionary: true });
+    }
+
+    /// <summary>The type in <c>typeof</c>, where nothing is annotated, as a member's declaration names it.</summary>
+    public static ITypeSymbol NotAnnotated(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { IsGenericType: true, IsUnboundGenericType: false, ContainingType: null } named)
+        {
+            var arguments = named.TypeArguments.Select(NotAnnotated).ToImmutableArray();
+            type = named.ConstructedFrom.Construct(arguments, arguments.Select(static argument => argument.NullableAnnotation).ToImmutableArray());
+        }
+
+        return type.IsReferenceType ? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated) : type;
     }
 
     private static ITypeSymbol Annotate(ITypeSymbol type, NullableAnnotation annotation) =>

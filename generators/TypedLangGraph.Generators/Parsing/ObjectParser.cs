@@ -14,16 +14,13 @@ internal static class ObjectParser
             return "JSON has no counterpart for it";
 
         if (named.IsAbstract || named.SpecialType == SpecialType.System_Object)
-            return "JSON does not say which type to create; use JsonElement, a [JsonConverter], or a type that implements IStateValue<TSelf>";
+            return "JSON does not say which type to create; use JsonElement, [JsonDerivedType], a [JsonConverter], or a type that implements IStateValue<TSelf>";
 
         if (named.IsRefLikeType)
             return "a ref struct cannot be stored";
 
         if (IsFrameworkType(named))
             return "no reader is known for this framework type";
-
-        if (named.HasAttribute(WellKnown.JsonNamespace, "JsonPolymorphicAttribute") || named.HasAttribute(WellKnown.JsonNamespace, "JsonDerivedTypeAttribute"))
-            return "polymorphic types are read by a [JsonConverter] or by IStateValue<TSelf>";
 
         foreach (var implemented in named.AllInterfaces)
         {
@@ -60,11 +57,21 @@ internal static class ObjectParser
         var binder = new MemberBinder(context, type, constructor, candidates);
         var members = new List<MemberSpec>();
         var keys = new Dictionary<string, string>();
+        MemberSpec? extension = null;
         for (var i = 0; i < candidates.Count; i++)
         {
             var member = binder.Bind(i, path.Then(candidates[i].Name));
             if (member is null)
                 continue;
+
+            if (candidates[i].IsExtensionData)
+            {
+                if (extension is not null)
+                    context.Report(StateProblemKind.DuplicateKey, path.Then(member.DisplayName), "[JsonExtensionData]: also on " + extension.DisplayName);
+
+                extension = member;
+                continue;
+            }
 
             if (keys.TryGetValue(member.Key, out var other))
                 context.Report(StateProblemKind.DuplicateKey, path.Then(member.DisplayName), member.Key + ": also the key of " + other);
@@ -74,13 +81,20 @@ internal static class ObjectParser
             members.Add(member);
         }
 
+        foreach (var (key, union) in UnionAttributes.KeysOf(type))
+        {
+            if (keys.TryGetValue(key, out var member))
+                context.Report(StateProblemKind.DuplicateKey, path.Then(member), key + ": also the discriminator of " + TypeNames.Message(union));
+        }
+
         return new(
             context.Methods[type],
             context.Names.Code(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)),
             TypeNames.Message(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)),
             type.IsValueType,
             new EquatableArray<MemberSpec>(members),
-            new EquatableArray<ArgumentSpec>(binder.Arguments(members)));
+            new EquatableArray<ArgumentSpec>(binder.Arguments(extension is null ? members : new(members) { extension })),
+            extension is null ? null : ExtensionDataParser.SpecOf(context, type, extension, candidates));
     }
 
     private static bool IsFrameworkType(INamedTypeSymbol type)

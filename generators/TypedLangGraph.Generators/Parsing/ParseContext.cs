@@ -10,10 +10,12 @@ internal sealed class ParseContext
 {
     private readonly HashSet<string> _methods = new();
 
-    public ParseContext(INamedTypeSymbol state, NamingPolicy policy, Compilation compilation, CancellationToken cancellationToken)
+    public ParseContext(INamedTypeSymbol state, NamingPolicy policy, Compilation compilation, OtherStates others, CancellationToken cancellationToken)
     {
+        Others = others;
         State = state;
         Policy = policy;
+        JsonContext = new(state);
         Compilation = compilation;
         CancellationToken = cancellationToken;
     }
@@ -21,6 +23,12 @@ internal sealed class ParseContext
     public INamedTypeSymbol State { get; }
 
     public NamingPolicy Policy { get; }
+
+    /// <summary>The states that this one is made of.</summary>
+    public OtherStates Others { get; }
+
+    /// <summary>What reads the types that emitted code cannot read.</summary>
+    public JsonContextParser JsonContext { get; }
 
     public Compilation Compilation { get; }
 
@@ -39,6 +47,9 @@ internal sealed class ParseContext
 
     public List<EnumSpec> Enums { get; } = new();
 
+    /// <summary>The types in use of which the JSON says which derived type to create.</summary>
+    public Dictionary<ITypeSymbol, UnionSpec> Unions { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>Nested types whose members are yet to be parsed, and where each was met first.</summary>
     public Queue<(INamedTypeSymbol Type, MemberPath Path)> PendingObjects { get; } = new();
 
@@ -51,10 +62,12 @@ internal sealed class ParseContext
 
     public string NewMethod(ITypeSymbol type)
     {
-        var method = Identifiers.Unique(Identifiers.FromDisplayName(TypeNames.Message(type)), _methods);
+        var method = NewMethodName(Identifiers.FromDisplayName(TypeNames.Message(type)));
         Methods.Add(type, method);
         return method;
     }
+
+    public string NewMethodName(string wish) => Identifiers.Unique(wish, _methods);
 
     public void Report(StateProblemKind kind, MemberPath path, string detail) =>
         Problems.Add(new(kind, path.Member, path.Full, detail));

@@ -12,14 +12,21 @@ namespace TypedLangGraph.Generators.Parsing;
 /// </summary>
 internal static class StateParser
 {
-    public static StateParseResult Parse(INamedTypeSymbol state, Compilation compilation, CancellationToken cancellationToken)
+    public static StateParseResult Parse(INamedTypeSymbol state, Compilation compilation, CancellationToken cancellationToken) =>
+        Parse(state, compilation, new(state), cancellationToken);
+
+    /// <summary>Parses a state that another one is made of.</summary>
+    public static StateParseResult Parse(INamedTypeSymbol state, Compilation compilation, OtherStates others, CancellationToken cancellationToken)
     {
-        var context = new ParseContext(state, PolicyOf(state), compilation, cancellationToken);
+        var context = new ParseContext(state, PolicyOf(state), compilation, others, cancellationToken);
         if (UnsupportedKind(state) is { } reason)
             context.Report(StateProblemKind.UnsupportedKindOfType, MemberPath.Root, reason);
 
         foreach (var type in StateDeclaration.NonPartialTypes(state, cancellationToken))
             context.Report(StateProblemKind.NotPartial, MemberPath.Root, type.Name);
+
+        if (context.JsonContext.WhyNotUsable() is { } unusable)
+            context.Report(StateProblemKind.UnusableJsonContext, MemberPath.Root, unusable);
 
         if (context.Problems.Count > 0)
             return new(null, new(context.Problems));
@@ -52,23 +59,12 @@ internal static class StateParser
             ExtensionsParser.Parse(context, update),
             new(objects),
             new(context.Collections),
-            new(context.Enums));
+            new(context.Enums),
+            new(context.Unions.Values.ToArray()));
     }
 
-    private static NamingPolicy PolicyOf(INamedTypeSymbol state)
-    {
-        var attribute = state.FindAttribute(WellKnown.RuntimeNamespace, "GraphStateAttribute");
-        if (attribute is not null)
-        {
-            foreach (var argument in attribute.NamedArguments)
-            {
-                if (argument is { Key: "NamingPolicy", Value.Value: int policy })
-                    return (NamingPolicy)policy;
-            }
-        }
-
-        return NamingPolicy.SnakeCaseLower;
-    }
+    private static NamingPolicy PolicyOf(INamedTypeSymbol state) =>
+        StateAttribute.Argument(state, "NamingPolicy") is int policy ? (NamingPolicy)policy : NamingPolicy.SnakeCaseLower;
 
     private static string? UnsupportedKind(INamedTypeSymbol state)
     {
@@ -83,6 +79,9 @@ internal static class StateParser
 
         if (state.IsRefLikeType)
             return "a ref struct cannot be stored";
+
+        if (UnionAttributes.IsUnion(state))
+            return "a state is one type; [JsonPolymorphic] and [JsonDerivedType] are for the types in its members";
 
         return state.IsFileLocal ? "a file-local type cannot be extended from the emitted file" : null;
     }

@@ -20,12 +20,13 @@ internal static class UpdateParser
     {
         var className = ClassName(context.State);
         var taken = new HashSet<string>(BaseNames) { className };
-        foreach (var member in state.Members)
-            taken.Add(member.DisplayName);
+        for (var i = 0; i < state.Count; i++)
+            taken.Add(state[i].DisplayName);
 
         var members = new List<UpdateMemberSpec>();
-        foreach (var member in state.Members)
+        for (var i = 0; i < state.Count; i++)
         {
+            var member = state[i];
             var symbol = candidates.Find(candidate => candidate.Name == member.DisplayName).Symbol;
             var name = member.DisplayName == className || Array.IndexOf(BaseNames, member.DisplayName) >= 0
                 ? Identifiers.Unique(member.DisplayName + "Member", taken)
@@ -36,7 +37,7 @@ internal static class UpdateParser
                 DocumentationSummary.Of(symbol, context.CancellationToken)));
         }
 
-        return new(Identifiers.Escape(className), HidesBase(context.State, className), new(members));
+        return new(Identifiers.Escape(className), HidesBase(context, className), new(members));
     }
 
     /// <summary>A name that the type and its base types have not used.</summary>
@@ -86,12 +87,13 @@ internal static class UpdateParser
     private static bool IsUpdateClass(ISymbol member) =>
         member is INamedTypeSymbol { BaseType: { } baseType } && baseType.OriginalDefinition.Is(WellKnown.RuntimeNamespace, "StateUpdate`1");
 
-    private static bool HidesBase(INamedTypeSymbol state, string className)
+    private static bool HidesBase(ParseContext context, string className)
     {
-        for (var type = state.BaseType; type is not null; type = type.BaseType)
+        for (var type = context.State.BaseType; type is not null; type = type.BaseType)
         {
             // The emitted class of a base state in this compilation is not visible to the generator; its name follows from the declaration.
             if (WellKnown.IsState(type.OriginalDefinition)
+                && !context.Others.IsBroken(type, context)
                 && (type.DeclaringSyntaxReferences.Length > 0 ? ClassName(type) == className : type.GetTypeMembers(className).Any(IsUpdateClass)))
             {
                 return true;

@@ -39,11 +39,14 @@ internal static class ValueParser
         if (core.TypeKind == TypeKind.Enum)
             return Value(context, type, core, ValueKind.Enum, EnumParser.Parse(context, (INamedTypeSymbol)core), handling);
 
-        if (CollectionShape.Of(core) is { } shape)
-            return CollectionParser.Parse(context, core, shape, path) is { } method ? Value(context, type, core, ValueKind.Collection, method, handling) : null;
+        if (CollectionShape.Of(core) is { } shape && CollectionParser.WhyNotReadable(core, shape) is null)
+            return CollectionParser.Parse(context, core, shape, path) is { } collection ? Value(context, type, core, ValueKind.Collection, collection, handling) : null;
 
         if (WellKnown.ImplementsForItself(core, "IStateValue`1"))
             return Value(context, type, core, ValueKind.StateValue, string.Empty, handling);
+
+        if (context.Others.FindBroken(core, context) is { } broken)
+            return Refuse(context, path, broken, StateProblemKind.BrokenState, "it is a state with problems of its own");
 
         if (IsOtherState(context, core))
             return Value(context, type, core, ValueKind.State, string.Empty, handling);
@@ -51,10 +54,22 @@ internal static class ValueParser
         if (core is ITypeParameterSymbol)
             return Refuse(context, path, core, StateProblemKind.UnsupportedMemberType, "constrain the type parameter to IGraphState<" + core.Name + ">");
 
-        return ObjectParser.WhyNotReadable(context, core) is { } reason
-            ? Refuse(context, path, core, StateProblemKind.UnsupportedMemberType, reason)
+        if (core is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } union && UnionAttributes.IsUnion(union))
+            return UnionParser.Parse(context, union, path) is { } method ? Value(context, type, core, ValueKind.Object, method, handling) : null;
+
+        return WhyNotReadable(context, core) is { } reason
+            ? FromContext(context, type, core, handling) ?? Refuse(context, path, core, StateProblemKind.UnsupportedMemberType, reason + "; " + context.JsonContext.Remedy(core))
             : Value(context, type, core, ValueKind.Object, ObjectParser.Request(context, (INamedTypeSymbol)core, path), handling);
     }
+
+    private static string? WhyNotReadable(ParseContext context, ITypeSymbol type) =>
+        CollectionShape.Of(type) is { } shape ? CollectionParser.WhyNotReadable(type, shape) : ObjectParser.WhyNotReadable(context, type);
+
+    /// <summary>What the state's own context reads; null when it does not declare the type.</summary>
+    private static ValueSpec? FromContext(ParseContext context, ITypeSymbol type, ITypeSymbol core, NullHandling handling) =>
+        (context.JsonContext.Declaring(core, context.Names) ?? context.JsonContext.Declaring(type, context.Names)) is { } reader
+            ? Value(context, type, core, ValueKind.Context, reader, handling)
+            : null;
 
     private static ITypeSymbol CoreOf(ITypeSymbol type, out NullHandling handling)
     {

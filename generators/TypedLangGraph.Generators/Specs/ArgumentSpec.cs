@@ -1,4 +1,4 @@
 namespace TypedLangGraph.Generators.Specs;
 
-/// <summary>A constructor parameter and the index of the member that supplies it.</summary>
+/// <summary>A constructor parameter and the number of the member that supplies it.</summary>
 internal sealed record ArgumentSpec(string Parameter, int Member);

@@ -9,6 +9,9 @@ internal enum StateProblemKind
     /// <summary>TLG002: nothing can read the member's type.</summary>
     UnsupportedMemberType,
 
+    /// <summary>TLG002: what the state names to read its members' types is no usable <c>JsonSerializerContext</c>.</summary>
+    UnusableJsonContext,
+
     /// <summary>TLG003: two members have the same JSON key.</summary>
     DuplicateKey,
 
@@ -29,6 +32,9 @@ internal enum StateProblemKind
 
     /// <summary>TLG008: a kind of type that cannot be a state.</summary>
     UnsupportedKindOfType,
+
+    /// <summary>Reported by no rule: the member is of another state, which has a fatal problem of its own.</summary>
+    BrokenState,
 
     /// <summary>Reported by no rule: the compiler already says that a type does not exist.</summary>
     UnresolvedType,

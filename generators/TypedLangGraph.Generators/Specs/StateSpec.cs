@@ -15,6 +15,7 @@ namespace TypedLangGraph.Generators.Specs;
 /// <param name="Objects">The types read member by member; the state is the first.</param>
 /// <param name="Collections">The collection types in use.</param>
 /// <param name="Enums">The enums in use.</param>
+/// <param name="Unions">The types in use of which the JSON says which derived type to create.</param>
 internal sealed record StateSpec(
     string HintName,
     string Namespace,
@@ -26,7 +27,8 @@ internal sealed record StateSpec(
     ExtensionsSpec? Extensions,
     EquatableArray<ObjectSpec> Objects,
     EquatableArray<CollectionSpec> Collections,
-    EquatableArray<EnumSpec> Enums)
+    EquatableArray<EnumSpec> Enums,
+    EquatableArray<UnionSpec> Unions)
 {
     public ObjectSpec Root => Objects[0];
 }

@@ -23,4 +23,7 @@ internal enum ValueKind
 
     /// <summary>A <c>JsonConverter&lt;T&gt;</c> that the user named.</summary>
     Converter,
+
+    /// <summary>A <c>JsonSerializerContext</c> that the state names.</summary>
+    Context,
 }

@@ -5,7 +5,7 @@ namespace TypedLangGraph.Generators.Specs;
 /// <param name="CoreType">The same without nullability on top.</param>
 /// <param name="DisplayName">The core type as messages name it.</param>
 /// <param name="Kind">What reads it.</param>
-/// <param name="Reader">The part of the method's name that comes after <c>Read</c>; the converter's type for a converter.</param>
+/// <param name="Reader">The part of the method's name that comes after <c>Read</c>; the type of a converter or context.</param>
 /// <param name="Null">What a JSON null means here.</param>
 /// <param name="IsValueType">True when the core type is a struct.</param>
 internal sealed record ValueSpec(

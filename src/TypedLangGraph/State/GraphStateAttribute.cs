@@ -30,4 +30,10 @@ public sealed class GraphStateAttribute : Attribute
     /// <see cref="JsonKnownNamingPolicy.Unspecified"/> keeps the member's name as it is written.
     /// </summary>
     public JsonKnownNamingPolicy NamingPolicy { get; set; } = JsonKnownNamingPolicy.SnakeCaseLower;
+
+    /// <summary>
+    /// A <see cref="JsonSerializerContext"/> that reads and writes the members whose types the generator does not know, for example those of
+    /// other libraries. It has to name each of these types with <see cref="JsonSerializableAttribute"/>.
+    /// </summary>
+    public Type? JsonContext { get; set; }
 }

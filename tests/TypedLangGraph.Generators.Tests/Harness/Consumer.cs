@@ -37,7 +37,7 @@ internal sealed class Consumer
         Consumer? consumer = null;
         foreach (var version in Versions.Where(version => version >= oldest))
         {
-            var compilation = TestCompilation.Create(version, files);
+            var compilation = PlatformContexts.AddTo(TestCompilation.Create(version, files));
             var generation = Generation.Run(compilation);
             var image = Emit(generation.Output);
             if (version != LanguageVersion.CSharp14)

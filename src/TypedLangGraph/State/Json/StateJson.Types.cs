@@ -41,8 +41,17 @@ public static partial class StateJson
     /// <typeparam name="TConverter">The converter.</typeparam>
     /// <typeparam name="TValue">What it reads.</typeparam>
     public static TValue ReadWith<TConverter, TValue>(ref Utf8JsonReader reader)
-        where TConverter : JsonConverter<TValue>, new() =>
-        Converter<TConverter>.Instance.Read(ref reader, typeof(TValue), ConverterOptions)!;
+        where TConverter : JsonConverter<TValue>, new()
+    {
+        try
+        {
+            return Converter<TConverter>.Instance.Read(ref reader, typeof(TValue), ConverterOptions)!;
+        }
+        catch (Exception exception) when (IsMisfit(exception))
+        {
+            throw new GraphStateFormatException($"{typeof(TConverter).Name} cannot read it as {typeof(TValue).Name}: {exception.Message}", exception);
+        }
+    }
 
     /// <summary>Writes a value with a converter that the user named.</summary>
     /// <typeparam name="TConverter">The converter.</typeparam>

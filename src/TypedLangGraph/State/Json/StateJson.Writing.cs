@@ -89,17 +89,12 @@ public static partial class StateJson
             writer.WriteBase64StringValue(value);
     }
 
-    /// <summary>Writes any JSON; an undefined element counts as null.</summary>
-    public static void WriteJsonElement(Utf8JsonWriter writer, JsonElement value)
-    {
-        if (value.ValueKind == JsonValueKind.Undefined)
-            writer.WriteNullValue();
-        else
-            value.WriteTo(writer);
-    }
+    /// <summary>Writes any JSON as it was read, halves of surrogate pairs included; an undefined element counts as null.</summary>
+    public static void WriteJsonElement(Utf8JsonWriter writer, JsonElement value) => WriteJsonPayload(writer, JsonPayload.FromElement(value));
 
     /// <summary>Writes any JSON.</summary>
-    public static void WriteJsonPayload(Utf8JsonWriter writer, JsonPayload value) => writer.WriteRawValue(value.Utf8.Span);
+    /// <remarks>A payload is valid JSON from its beginning; the writer would check it again, and refuse what is deeper than 64.</remarks>
+    public static void WriteJsonPayload(Utf8JsonWriter writer, JsonPayload value) => writer.WriteRawValue(value.Utf8.Span, skipInputValidation: true);
 
     /// <summary>Writes any JSON.</summary>
     public static void WriteJsonNode(Utf8JsonWriter writer, JsonNode? value)

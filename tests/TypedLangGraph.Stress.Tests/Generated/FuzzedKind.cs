@@ -1,0 +1,8 @@
+namespace TypedLangGraph.Stress.Tests.Generated;
+
+/// <summary>An enum of names.</summary>
+public enum FuzzedKind
+{
+    First,
+    SecondOne,
+}
