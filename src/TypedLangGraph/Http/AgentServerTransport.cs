@@ -47,6 +47,13 @@ internal sealed class AgentServerTransport(HttpClient httpClient, Uri baseAddres
         return (result, RunLocation.FindRunId(response));
     }
 
+    /// <summary>The status of a run or a thread.</summary>
+    public async Task<string> GetStatusAsync(string path, CancellationToken cancellationToken)
+    {
+        using var response = await SendAsync(HttpMethod.Get, path, content: null, cancellationToken).ConfigureAwait(false);
+        return await ReadAsync(response, "object with a status", ReadStatusAsync, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Opens a stream of server-sent events: the response's headers are read, its body is the caller's to read and dispose of.</summary>
     /// <param name="method">The method.</param>
     /// <param name="path">The path below the base address, or an address on its origin.</param>
@@ -112,20 +119,31 @@ internal sealed class AgentServerTransport(HttpClient httpClient, Uri baseAddres
         }
     }
 
+    private static Task<TResponse> ReadAsync<TResponse>(
+        HttpResponseMessage response, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken) =>
+        ReadAsync(response, typeof(TResponse).Name, (body, token) => JsonSerializer.DeserializeAsync(body, responseType, token), cancellationToken);
+
+    private static async ValueTask<string?> ReadStatusAsync(Stream body, CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream();
+        await body.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
+        return ResourceStatus.Find(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+
     private static async Task<TResponse> ReadAsync<TResponse>(
-        HttpResponseMessage response, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
+        HttpResponseMessage response, string expected, Func<Stream, CancellationToken, ValueTask<TResponse?>> readAsync, CancellationToken cancellationToken)
     {
         var request = response.RequestMessage;
         try
         {
             using var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            return await JsonSerializer.DeserializeAsync(body, responseType, cancellationToken).ConfigureAwait(false)
-                ?? throw new ResponseFormatException($"{request?.Method} {request?.RequestUri?.AbsolutePath} answered JSON null instead of a {typeof(TResponse).Name}.");
+            return await readAsync(body, cancellationToken).ConfigureAwait(false)
+                ?? throw new ResponseFormatException($"{request?.Method} {request?.RequestUri?.AbsolutePath} answered without a {expected}.");
         }
         catch (JsonException exception)
         {
             throw new ResponseFormatException(
-                $"The answer to {request?.Method} {request?.RequestUri?.AbsolutePath} is not a {typeof(TResponse).Name}: {exception.Message} Check that the base address is an Agent Server's, and that this library supports its version.", exception);
+                $"The answer to {request?.Method} {request?.RequestUri?.AbsolutePath} is not a {expected}: {exception.Message} Check that the base address is an Agent Server's, and that this library supports its version.", exception);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {

@@ -59,7 +59,7 @@ public sealed partial class RunsClient
         return Stream(AgentServerOperations.StreamStatelessRunPath(), body, options, threadId: null, cancellationToken);
     }
 
-    internal AgentServerOperations Operations => _operations;
+    internal AgentServerTransport Transport => _transport;
 
     internal LangGraphClientOptions Options => _options;
 

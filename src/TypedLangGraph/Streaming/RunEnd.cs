@@ -1,3 +1,4 @@
+using TypedLangGraph.Http;
 using TypedLangGraph.Streaming.Resuming;
 
 namespace TypedLangGraph.Streaming;
@@ -6,7 +7,7 @@ namespace TypedLangGraph.Streaming;
 /// Finds out how a run ended. The stream tells of errors and interrupts; whether a body that just ended belongs to a finished run, only the
 /// run's status tells.
 /// </summary>
-internal sealed class RunEnd(AgentServerOperations operations, StreamPosition position, LangGraphClientOptions options)
+internal sealed class RunEnd(AgentServerTransport transport, StreamPosition position, LangGraphClientOptions options)
 {
     private const int StatusAttempts = 5;
     private static readonly TimeSpan StatusDelay = TimeSpan.FromMilliseconds(100);
@@ -52,7 +53,7 @@ internal sealed class RunEnd(AgentServerOperations operations, StreamPosition po
         Failure = null;
         try
         {
-            var status = (await operations.GetRunAsync(threadId, runId, cancellationToken).ConfigureAwait(false)).Status;
+            var status = new RunStatus(await transport.GetStatusAsync(RequestPath.Of($"threads/{threadId}/runs/{runId}").ToString(), cancellationToken).ConfigureAwait(false));
             if (status == RunStatus.Running || status == RunStatus.Pending)
                 return false;
             await EndedAsync(threadId, status, cancellationToken).ConfigureAwait(false);
@@ -92,7 +93,7 @@ internal sealed class RunEnd(AgentServerOperations operations, StreamPosition po
     /// <summary>The status "success" stands for both; the thread tells them apart as long as no other run has begun on it.</summary>
     private async ValueTask<RunOutcome> FinishedOrInterruptedAsync(Guid threadId, CancellationToken cancellationToken)
     {
-        var status = (await operations.GetThreadAsync(threadId, cancellationToken).ConfigureAwait(false)).Status;
+        var status = new ThreadStatus(await transport.GetStatusAsync(RequestPath.Of($"threads/{threadId}").ToString(), cancellationToken).ConfigureAwait(false));
         return ShowsInterrupts || status == ThreadStatus.Idle ? RunOutcome.Finished
             : status == ThreadStatus.Interrupted ? RunOutcome.Interrupted
             : RunOutcome.Unknown;

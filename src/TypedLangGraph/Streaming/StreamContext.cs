@@ -16,7 +16,7 @@ internal sealed class StreamContext<TState>
     {
         _runs = runs;
         Position = position;
-        End = new RunEnd(runs.Operations, position, runs.Options);
+        End = new RunEnd(runs.Transport, position, runs.Options);
         Events = new EventReader(source, position, End, runs.Options);
         CancellationToken = cancellationToken;
         _decoder = new ChunkDecoder<TState>(decoding, runs.Options.ShareUnchangedState);
