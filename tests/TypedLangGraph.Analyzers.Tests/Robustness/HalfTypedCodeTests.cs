@@ -54,8 +54,7 @@ public sealed class HalfTypedCodeTests
     private static async Task<int> AnalyzeAndFixAsync(Project project)
     {
         var analyzers = AllRules.CreateAnalyzers();
-        var compilation = (await project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
-        var diagnostics = await TestProject.AnalyzeAsync(compilation, analyzers);
+        var diagnostics = await TestProject.AnalyzeAsync(project, analyzers);
         foreach (var diagnostic in diagnostics)
         {
             foreach (var fix in AllRules.CreateFixes().Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
