@@ -59,7 +59,7 @@ internal sealed class ApiKeyAnalyzer : DiagnosticAnalyzer
 
         // The key of a server on the same machine, as in a test, is no secret.
         var isLocal = addresses.Count > 0 && addresses.All(static found => found.Address is { Address.IsLoopback: true });
-        foreach (var key in keys.Where(key => !isLocal && key.Value.ConstantValue is { HasValue: true, Value: string text } && !string.IsNullOrWhiteSpace(text)))
+        foreach (var key in keys.Where(key => !isLocal && key.Value.ConstantValue is { HasValue: true, Value: string text } && KeyText.LooksLikeKey(text)))
             context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.LiteralApiKey, key.Value.Syntax.GetLocation()));
 
         foreach (var (client, address) in addresses)

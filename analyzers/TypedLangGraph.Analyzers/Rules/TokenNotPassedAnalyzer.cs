@@ -43,7 +43,7 @@ internal sealed class TokenNotPassedAnalyzer : DiagnosticAnalyzer
                 if (call.TargetMethod is not { IsStatic: false, Name: not "CancelAsync" } || !streams.IsLibraryMethod(call.TargetMethod)
                     || call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Type.Name == "CancellationToken") is not { ArgumentKind: ArgumentKind.DefaultValue } missing
                     || TokenScope.Find(call, operation.ContainingSymbol) is not { } token || TokenScope.IsCleanup(call)
-                    || (streams.IsMadeBy(call.TargetMethod) && !IsEnumeratedWithout(call, locals.Value)))
+                    || (call.Type is not { Name: "Task" } && !IsEnumeratedWithout(call, locals.Value)))
                     return;
 
                 operation.ReportDiagnostic(Report(call, missing.Parameter!, token));
@@ -51,7 +51,7 @@ internal sealed class TokenNotPassedAnalyzer : DiagnosticAnalyzer
             OperationKind.Invocation);
     }
 
-    /// <summary>A stream takes its token also when it is enumerated, so only one that is enumerated here, and without, is known to have none.</summary>
+    /// <summary>A stream or a list takes its token also when it is enumerated, so only one that is enumerated here, and without, is known to have none.</summary>
     private static bool IsEnumeratedWithout(IInvocationOperation call, LocalVariables locals)
     {
         var use = StreamUse.At(call);

@@ -64,6 +64,20 @@ public sealed class RuleCatalogueTests
         Assert.Contains(page.Code("Good"), results);
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Tests_show_the_rule_speaking_and_silent(string id)
+    {
+        var files = RuleTestFile.Of(id).ToList();
+        Assert.Contains(files, file => file.ShowsReported(id));
+        Assert.True(files.Sum(file => file.SilentSources) >= 5, "Five sources at least are to show where the rule says nothing.");
+    }
+
+    [Theory]
+    [MemberData(nameof(FixableIds))]
+    public void Tests_show_the_fix_in_one_place_and_in_all(string id) =>
+        Assert.Contains(RuleTestFile.Of(id), file => file.ShowsFixes);
+
     [Fact]
     public void The_index_lists_the_rules() => RuleIndex.Check();
 

@@ -15,6 +15,7 @@ public sealed class ApiKeyTests
     [InlineData("var cloud = new LangGraphClient(new Uri(\"https://agents.example.com\"), new() { ApiKey = {|TLG303:\"lsv2\" + \"_pt_1\"|} });")]
     [InlineData("Action<LangGraphClientOptions> configure = options => options.ApiKey = {|TLG303:\"lsv2_pt_1\"|};")]
     [InlineData("void Configure(LangGraphClientOptions options) => options.ApiKey = {|TLG303:\"lsv2_pt_1\"|};")]
+    [InlineData("var options = new LangGraphClientOptions { ApiKey = {|TLG303:\"0123456789abcdef0123456789abcdef\"|} };")]
     public Task A_key_in_the_source(string statements) => Statements(statements)
         .ExpectMessage("This API key is written into the source, where everybody who reads the code or the assembly finds it: take it from the environment or the configuration")
         .RunAsync();
@@ -23,6 +24,8 @@ public sealed class ApiKeyTests
     [InlineData("var options = new LangGraphClientOptions { ApiKey = Environment.GetEnvironmentVariable(\"KEY\") };")]
     [InlineData("var options = new LangGraphClientOptions { ApiKey = null };")]
     [InlineData("var options = new LangGraphClientOptions { ApiKey = \"\" };")]
+    [InlineData("var options = new LangGraphClientOptions { ApiKey = \"test-key\" };")]
+    [InlineData("var options = new LangGraphClientOptions { ApiKey = \"put the key of this environment here 1\" };")]
     [InlineData("var options = new LangGraphClientOptions { UseEnvironmentApiKey = true };")]
     [InlineData("var options = new LangGraphClientOptions(); Console.WriteLine(options.ApiKey == \"lsv2_pt_1\");")]
     [InlineData("var local = new LangGraphClient(new Uri(\"http://localhost:2024\"), new() { ApiKey = \"test\" });")]

@@ -4,7 +4,7 @@ using TypedLangGraph.CodeFixes.Fixes;
 
 namespace TypedLangGraph.Analyzers.Tests.Rules;
 
-/// <summary>TLG202 to TLG205</summary>
+/// <summary>TLG202, TLG203, TLG204, TLG205</summary>
 public sealed class RunOptionsTests
 {
     private const string PythonServer = "typedlanggraph.server = python";

@@ -3,7 +3,7 @@ using TypedLangGraph.Analyzers.Tests.Infrastructure;
 
 namespace TypedLangGraph.Analyzers.Tests.Rules;
 
-/// <summary>TLG002 to TLG005 and TLG008: the states for which nothing can be generated. The rules run beside the real generator.</summary>
+/// <summary>TLG002, TLG003, TLG004, TLG005 and TLG008: the states for which nothing can be generated. The rules run beside the real generator.</summary>
 public sealed class StateDeclarationTests
 {
     [Theory]

@@ -16,6 +16,7 @@ public sealed class TokenNotPassedTests
     [InlineData("await foreach (var chunk in client.Runs.[|JoinStreamAsync<JokeState>|](thread, thread).ConfigureAwait(false)) { }", "await foreach (var chunk in client.Runs.JoinStreamAsync<JokeState>(thread, thread, cancellationToken: stop).ConfigureAwait(false)) { }")]
     [InlineData("var stream = client.Runs.[|StreamAsync<JokeState>|](thread, \"agent\", new()); await foreach (var chunk in stream) { }", "var stream = client.Runs.StreamAsync<JokeState>(thread, \"agent\", new(), stop); await foreach (var chunk in stream) { }")]
     [InlineData("var all = await client.Runs.[|StreamAsync<JokeState>|](thread, \"agent\", new()).ToListAsync();", "var all = await client.Runs.StreamAsync<JokeState>(thread, \"agent\", new(), stop).ToListAsync();")]
+    [InlineData("await foreach (var run in client.Runs.[|ListAsync|](thread)) { }", "await foreach (var run in client.Runs.ListAsync(thread, cancellationToken: stop)) { }")]
     [InlineData("Func<Task> get = () => client.Threads.[|GetAsync|](thread);", "Func<Task> get = () => client.Threads.GetAsync(thread, stop);")]
     public Task A_call_without_the_token(string statement, string fixedStatement) => Method(statement).ExpectFixed(Source(fixedStatement)).RunAsync();
 
@@ -28,6 +29,8 @@ public sealed class TokenNotPassedTests
     [InlineData("await foreach (var text in client.Runs.StreamAsync<JokeState>(thread, \"agent\", new()).TextDeltas(stop)) { }")]
     [InlineData("var stream = client.Runs.StreamAsync<JokeState>(thread, \"agent\", new()); await foreach (var chunk in stream.WithCancellation(stop)) { }")]
     [InlineData("var stream = client.Runs.StreamAsync<JokeState>(thread, \"agent\", new()); Console.WriteLine(stream);")]
+    [InlineData("await foreach (var run in client.Runs.ListAsync(thread).WithCancellation(stop)) { }")]
+    [InlineData("await foreach (var found in client.Threads.SearchAsync(cancellationToken: stop)) { }")]
     [InlineData("try { await Task.Delay(1, stop); } finally { await client.Threads.DeleteAsync(thread); }")]
     [InlineData("try { await Task.Delay(1, stop); } catch (OperationCanceledException) { await client.Threads.DeleteAsync(thread); }")]
     [InlineData("await client.Runs.CancelAsync(thread, thread);")]
