@@ -17,7 +17,7 @@ internal static class RequestUses
     {
         IObjectCreationOperation creation when symbols.IsRunOptions(creation.Type) && IsComplete(creation, flow) => flow.Value.Options.Read(creation),
         IInvocationOperation invocation when symbols.TakesOptions(invocation.TargetMethod) => invocation.Arguments
-            .Where(argument => symbols.IsRunOptions(argument.Parameter?.Type) && WithoutConversions(argument.Value) is ILocalReferenceOperation)
+            .Where(argument => symbols.IsRunOptions(argument.Parameter?.Type) && Conversions.Without(argument.Value) is ILocalReferenceOperation)
             .SelectMany(argument => flow.Value.Options.Read(argument.Value)),
         _ => [],
     };
@@ -28,12 +28,9 @@ internal static class RequestUses
     /// <summary>True when nothing can be added to the options later: no variable holds them, or one that nobody uses.</summary>
     private static bool IsComplete(IOperation creation, Lazy<MemberFlow> flow)
     {
-        var holder = creation.Parent;
-        while (holder is IConversionOperation)
-            holder = holder.Parent;
-        return holder is not IVariableInitializerOperation
-            || (holder.Parent is IVariableDeclaratorOperation declarator && flow.Value.Locals.ReferencesTo(declarator.Symbol).Count == 0);
-    }
+        if (Conversions.VariableOf(creation) is not { } declarator)
+            return true;
 
-    private static IOperation WithoutConversions(IOperation value) => value is IConversionOperation conversion ? WithoutConversions(conversion.Operand) : value;
+        return flow.Value.Locals.ReferencesTo(declarator.Symbol).Count == 0;
+    }
 }

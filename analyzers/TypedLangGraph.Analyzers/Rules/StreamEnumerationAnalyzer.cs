@@ -43,7 +43,7 @@ internal sealed class StreamEnumerationAnalyzer : DiagnosticAnalyzer
 
                 if (call.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation })
                     Report(operation, CallName.Of(call), Never);
-                else if (VariableOf(call) is { } declarator)
+                else if (Conversions.VariableOf(call) is { } declarator)
                     Judge(operation, call, declarator, locals.Value);
             },
             OperationKind.Invocation);
@@ -70,14 +70,6 @@ internal sealed class StreamEnumerationAnalyzer : DiagnosticAnalyzer
     private static bool IsSecond(StreamUse use, List<StreamUse> enumerations, IOperation declarator) =>
         EnumerationOrder.IsRepeated(use.Enumeration!, declarator)
         || enumerations.Exists(other => EnumerationOrder.SurelyPrecedes(other.Enumeration!, use.Enumeration!));
-
-    private static IVariableDeclaratorOperation? VariableOf(IOperation call)
-    {
-        var holder = call.Parent;
-        while (holder is IConversionOperation)
-            holder = holder.Parent;
-        return holder is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } ? declarator : null;
-    }
 
     private static void Report(OperationAnalysisContext context, SyntaxNode place, string message) =>
         context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.StreamEnumeration, place.GetLocation(), message));

@@ -57,7 +57,7 @@ internal sealed class TokenNotPassedAnalyzer : DiagnosticAnalyzer
         var use = StreamUse.At(call);
         if (use.Enumeration is not null)
             return !use.IsTokenPassed;
-        if (call.Parent is not IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator })
+        if (Conversions.VariableOf(call) is not { } declarator)
             return false;
 
         var uses = locals.ReferencesTo(declarator.Symbol).Select(StreamUse.At).Where(static found => !found.IsHarmless).ToList();

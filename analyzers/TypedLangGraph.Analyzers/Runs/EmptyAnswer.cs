@@ -1,7 +1,8 @@
 using System;
 using System.Linq;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using TypedLangGraph.Analyzers.Flow;
 
 namespace TypedLangGraph.Analyzers.Runs;
 
@@ -10,7 +11,7 @@ internal static class EmptyAnswer
 {
     public static bool Is(IOperation answer)
     {
-        var value = RunOptionFacts.WithoutConversions(answer);
+        var value = Conversions.Without(answer);
         if (value.ConstantValue is { HasValue: true } constant)
             return IsEmpty(constant.Value);
 

@@ -10,13 +10,13 @@ internal static class RunOptionFacts
 {
     /// <summary>The value of <c>OnDisconnect</c> when it surely cancels the run; otherwise null.</summary>
     public static IOperation? CancelOnDisconnect(OptionsObject options) =>
-        options.ValueOf("OnDisconnect") is { } value && WithoutConversions(value) is IPropertyReferenceOperation { Property: { Name: "Cancel", IsStatic: true } } ? value : null;
+        options.ValueOf("OnDisconnect") is { } value && Conversions.Without(value) is IPropertyReferenceOperation { Property: { Name: "Cancel", IsStatic: true } } ? value : null;
 
     /// <summary>The configurable values when there surely are some and a context too; otherwise null.</summary>
     public static IOperation? ConfigurableBesideContext(OptionsObject options)
     {
         if (options.ValueOf("Context") is not { } context || MayBeNothing(context)
-            || options.ValueOf("Config") is not { } config || WithoutConversions(config) is not IObjectCreationOperation { Initializer: { } initializer })
+            || options.ValueOf("Config") is not { } config || Conversions.Without(config) is not IObjectCreationOperation { Initializer: { } initializer })
             return null;
 
         var configurable = initializer.Initializers
@@ -26,7 +26,7 @@ internal static class RunOptionFacts
     }
 
     /// <summary>True for null and for everything that may be null, as far as its own shape tells.</summary>
-    public static bool MayBeNothing(IOperation value) => WithoutConversions(value) switch
+    public static bool MayBeNothing(IOperation value) => Conversions.Without(value) switch
     {
         { ConstantValue: { HasValue: true, Value: null } } => true,
         IDefaultValueOperation or IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation or IConditionalAccessOperation => true,
@@ -34,7 +34,4 @@ internal static class RunOptionFacts
             || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T,
         _ => true,
     };
-
-    public static IOperation WithoutConversions(IOperation value) =>
-        value is IConversionOperation conversion ? WithoutConversions(conversion.Operand) : value;
 }

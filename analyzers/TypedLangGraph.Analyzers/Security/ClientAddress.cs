@@ -3,7 +3,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TypedLangGraph.Analyzers.Flow;
-using TypedLangGraph.Analyzers.Runs;
 
 namespace TypedLangGraph.Analyzers.Security;
 
@@ -40,9 +39,9 @@ internal sealed class ClientAddress
     /// <summary>The value of a variable that never changes, or the expression itself.</summary>
     public static IOperation Follow(IOperation value, LocalVariables locals)
     {
-        var current = RunOptionFacts.WithoutConversions(value);
+        var current = Conversions.Without(value);
         while (current is ILocalReferenceOperation local && locals.OnlyValueOf(local) is { } only)
-            current = RunOptionFacts.WithoutConversions(only);
+            current = Conversions.Without(only);
         return current;
     }
 
