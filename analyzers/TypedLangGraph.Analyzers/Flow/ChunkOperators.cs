@@ -19,7 +19,7 @@ internal static class ChunkOperators
 
     /// <summary>True when each element of the result is one of the source's chunks.</summary>
     public static bool PassesChunksOn(IMethodSymbol method, StreamSymbols symbols) =>
-        s_awaitOptions.Contains(method.Name) ? IsAwaitOption(method) : symbols.IsAsyncLinq(method) && s_sequences.Contains(method.Name);
+        IsAwaitOption(method) || symbols.IsAsyncLinq(method) && s_sequences.Contains(method.Name);
 
     /// <summary>True when the awaited result is one of the source's chunks, or null.</summary>
     public static bool PicksChunk(IMethodSymbol method, StreamSymbols symbols) =>
@@ -29,6 +29,7 @@ internal static class ChunkOperators
     public static bool FiltersByType(IMethodSymbol method, StreamSymbols symbols) =>
         method is { Name: "OfType", TypeArguments.Length: 1 } && symbols.IsAsyncLinq(method);
 
-    private static bool IsAwaitOption(IMethodSymbol method) =>
-        method.ContainingType is { Name: "TaskAsyncEnumerableExtensions" or "ConfiguredCancelableAsyncEnumerable" };
+    /// <summary>True for <c>WithCancellation</c> and <c>ConfigureAwait</c>.</summary>
+    public static bool IsAwaitOption(IMethodSymbol method) =>
+        s_awaitOptions.Contains(method.Name) && method.ContainingType is { Name: "TaskAsyncEnumerableExtensions" or "ConfiguredCancelableAsyncEnumerable" };
 }

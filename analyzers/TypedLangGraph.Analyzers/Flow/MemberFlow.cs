@@ -16,20 +16,34 @@ namespace TypedLangGraph.Analyzers.Flow;
 internal sealed class MemberFlow
 {
     private readonly StreamSymbols _symbols;
-    private readonly StreamReader _streams;
     private readonly ChunkReader _chunks;
 
     public MemberFlow(StreamSymbols symbols, Compilation compilation, ImmutableArray<IOperation> operationBlocks, CancellationToken cancellationToken)
     {
-        var locals = new LocalVariables(operationBlocks);
-        var modes = new ModeReader(symbols, locals, new FieldInitializers(compilation, cancellationToken));
+        Locals = new LocalVariables(operationBlocks);
+        Modes = new ModeReader(symbols, Locals, new FieldInitializers(compilation, cancellationToken));
+        Options = new OptionsReader(symbols, Locals);
+        Requests = new RequestReader(Options, Modes);
+        Runs = new RunReader(symbols, Locals, Options, Requests);
+        Streams = new StreamReader(symbols, Locals, Options, Requests, Runs);
+        Places = new ModePlaces(Modes, Locals);
         _symbols = symbols;
-        _streams = new StreamReader(symbols, locals, new OptionsReader(symbols, locals, modes));
-        _chunks = new ChunkReader(symbols, locals, _streams);
-        Conflicts = new ModeConflicts(modes, locals);
+        _chunks = new ChunkReader(symbols, Locals, Streams);
     }
 
-    public ModeConflicts Conflicts { get; }
+    public LocalVariables Locals { get; }
+
+    public ModeReader Modes { get; }
+
+    public OptionsReader Options { get; }
+
+    public RequestReader Requests { get; }
+
+    public RunReader Runs { get; }
+
+    public StreamReader Streams { get; }
+
+    public ModePlaces Places { get; }
 
     /// <summary>The tests in an operation whose chunks are known to come from runs that this member starts.</summary>
     public IEnumerable<TracedChunkTest> Trace(IOperation operation, IReadOnlyList<ChunkTest> tests)
@@ -42,5 +56,5 @@ internal sealed class MemberFlow
         ChunkTests.TestedChunk(operation) is { } chunk ? _chunks.Read(chunk) : [];
 
     private IReadOnlyList<TracedStream> ReadFiltered(IInvocationOperation invocation) =>
-        ChunkOperators.FiltersByType(invocation.TargetMethod, _symbols) && StreamReader.SourceOf(invocation) is { } source ? _streams.Read(source) : [];
+        ChunkOperators.FiltersByType(invocation.TargetMethod, _symbols) && StreamReader.SourceOf(invocation) is { } source ? Streams.Read(source) : [];
 }

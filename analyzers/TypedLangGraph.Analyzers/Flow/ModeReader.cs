@@ -36,7 +36,7 @@ internal sealed class ModeReader
                 Read(complement.Operand).Select(value => ~value),
             IConditionalOperation { WhenFalse: { } whenFalse } conditional => Read(conditional.WhenTrue).Union(Read(whenFalse)),
             ISwitchExpressionOperation choice => Union(choice.Arms.Select(arm => arm.Value)),
-            ILocalReferenceOperation reference => ReadLocal(reference.Local),
+            ILocalReferenceOperation reference => ReadLocal(reference),
             IFieldReferenceOperation reference => ReadField(reference.Field),
             _ => ModeSet.Unknown,
         };
@@ -82,14 +82,20 @@ internal sealed class ModeReader
         _ => ModeSet.Unknown,
     };
 
-    private ModeSet ReadLocal(ILocalSymbol local)
+    private ModeSet ReadLocal(ILocalReferenceOperation use)
     {
-        if (_locals.DeclaratorOf(local) is not { Parent: IVariableDeclarationOperation } declarator || !_open.Add(local))
+        if (_locals.DeclaratorOf(use.Local) is not { Parent: IVariableDeclarationOperation } declarator || !_open.Add(use.Local))
             return ModeSet.Unknown;
 
         var initial = declarator.Initializer is { } initializer ? Read(initializer.Value) : ModeSet.Empty;
-        var read = ReadWrites(initial, _locals.ReferencesTo(local).Select(static reference => VariableWrite.At(reference)));
-        _open.Remove(local);
+        var writes = _locals.ReferencesTo(use.Local)
+            .Select(static reference => (Target: reference, Write: VariableWrite.At(reference)))
+            .Where(static found => found.Write.Kind != VariableWriteKind.None)
+            .ToList();
+        var read = writes.All(found => found.Write.Kind != VariableWriteKind.Opaque && StraightLine.RunsBetween(declarator, found.Target, use))
+            ? ReadWritesInOrder(initial, writes.Select(static found => found.Write))
+            : ReadWrites(initial, writes.Select(static found => found.Write));
+        _open.Remove(use.Local);
         return read;
     }
 

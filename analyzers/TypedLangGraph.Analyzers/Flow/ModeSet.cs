@@ -46,6 +46,9 @@ internal readonly struct ModeSet
     /// <summary>True when every possible value has all the flags.</summary>
     public bool AlwaysHas(int flags) => IsKnown && !Alternatives.IsEmpty && Alternatives.All(value => (value & flags) == flags);
 
+    /// <summary>True when every possible value has some flag.</summary>
+    public bool AlwaysHasAny => IsKnown && Alternatives.All(static value => value != 0);
+
     /// <summary>True when this is the only possible value.</summary>
     public bool IsExactly(int value) => IsKnown && Alternatives.Length == 1 && Alternatives[0] == value;
 

@@ -6,89 +6,56 @@ using TypedLangGraph.Analyzers.Symbols;
 
 namespace TypedLangGraph.Analyzers.Flow;
 
-/// <summary>Follows run options from the call that uses them back to the expression that creates them.</summary>
+/// <summary>Follows options from the call that uses them back to the expression that creates them.</summary>
 internal sealed class OptionsReader
 {
     private readonly StreamSymbols _symbols;
     private readonly LocalVariables _locals;
-    private readonly ModeReader _modes;
 
-    public OptionsReader(StreamSymbols symbols, LocalVariables locals, ModeReader modes)
+    public OptionsReader(StreamSymbols symbols, LocalVariables locals)
     {
         _symbols = symbols;
         _locals = locals;
-        _modes = modes;
     }
 
-    /// <summary>Every request that the options can be; empty when that is not known.</summary>
-    public IReadOnlyList<StreamRequest> Read(IOperation options) => options switch
+    /// <summary>Every object that the options can be; empty when that is not known.</summary>
+    public IReadOnlyList<OptionsObject> Read(IOperation options) => options switch
     {
         IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion => Read(conversion.Operand),
         IConditionalOperation { WhenFalse: { } whenFalse } conditional => Alternatives.Of(Read(conditional.WhenTrue), Read(whenFalse)),
-        IObjectCreationOperation creation => ReadCreation(creation, local: null),
-        ILocalReferenceOperation local => ReadLocal(local),
+        IObjectCreationOperation creation => Create(creation, use: null) is { } created ? [created] : [],
+        ILocalReferenceOperation local => ReadLocal(local) is { } held ? [held] : [],
         _ => [],
     };
 
-    private IReadOnlyList<StreamRequest> ReadLocal(ILocalReferenceOperation local)
+    /// <summary>The object that a variable holds; null when it is not known.</summary>
+    public OptionsObject? ReadLocal(ILocalReferenceOperation local)
     {
         if (_locals.OnlyValueOf(local) is not { } value || !_locals.ReferencesTo(local.Local).All(IsUnderstood))
-            return [];
+            return null;
 
         while (value is IConversionOperation { OperatorMethod: null, IsTryCast: false } conversion)
             value = conversion.Operand;
-        return value is IObjectCreationOperation creation ? ReadCreation(creation, local) : [];
+        return value is IObjectCreationOperation creation ? Create(creation, local) : null;
     }
 
-    private IReadOnlyList<StreamRequest> ReadCreation(IObjectCreationOperation creation, ILocalReferenceOperation? local)
-    {
-        if (!_symbols.IsRunOptions(creation.Type) || !creation.Arguments.IsEmpty || creation.Descendants().Any(static operation => operation is IInvalidOperation))
-            return [];
+    /// <summary>True when no other call gets the same object.</summary>
+    public bool IsUsedOnce(OptionsObject options) =>
+        options.Use is null || _locals.ReferencesTo(options.Use.Local).Count(static reference => reference.Parent is not IPropertyReferenceOperation) == 1;
 
-        var modes = new PropertyWrites();
-        var subgraphs = new PropertyWrites();
-        var states = new PropertyWrites();
-        if (creation.Initializer is not null)
+    private OptionsObject? Create(IObjectCreationOperation creation, ILocalReferenceOperation? use)
+    {
+        if (!_symbols.IsOptions(creation.Type) || !creation.Arguments.IsEmpty || creation.Descendants().Any(static operation => operation is IInvalidOperation))
+            return null;
+
+        var options = new OptionsObject(creation, use, use is null ? null : _locals.DeclaratorOf(use.Local));
+        if (use is not null)
         {
-            foreach (var assignment in creation.Initializer.Initializers.OfType<ISimpleAssignmentOperation>())
-            {
-                if (assignment.Target is IPropertyReferenceOperation property)
-                    WritesOf(property, modes, subgraphs, states)?.AddInitial(assignment.Value);
-            }
+            foreach (var property in _locals.ReferencesTo(use.Local).Select(static reference => reference.Parent).OfType<IPropertyReferenceOperation>())
+                options.AddLater(property);
         }
 
-        if (local is not null)
-        {
-            foreach (var property in _locals.ReferencesTo(local.Local).Select(static reference => reference.Parent).OfType<IPropertyReferenceOperation>())
-                WritesOf(property, modes, subgraphs, states)?.AddLater(property);
-        }
-
-        return modes.IsOpaque || subgraphs.IsOpaque || states.IsOpaque ? [] : [CreateRequest(creation, local, modes, subgraphs, states)];
-    }
-
-    private StreamRequest CreateRequest(IObjectCreationOperation creation, ILocalReferenceOperation? local, PropertyWrites modes, PropertyWrites subgraphs, PropertyWrites states)
-    {
-        var inOrder = local is null || modes.RunInOrder(_locals.DeclaratorOf(local.Local)!, local);
-        var initial = modes.Initial is null ? ModeSet.Of(0) : _modes.Read(modes.Initial);
-        return new StreamRequest
-        {
-            Creation = creation,
-            Modes = inOrder ? _modes.ReadWritesInOrder(initial, modes.Later) : _modes.ReadWrites(initial, modes.Later),
-            ModesValue = inOrder ? modes.Later.Select(static write => write.Value).LastOrDefault() ?? modes.Initial : null,
-            MayStreamSubgraphs = subgraphs.HasLater || subgraphs.Initial is { ConstantValue: not { HasValue: true, Value: false } },
-            SubgraphsValue = subgraphs.Initial,
-            MayMapSubgraphs = states.HasLater || states.Initial is not null,
-            IsEditable = inOrder && !subgraphs.HasLater,
-        };
-    }
-
-    private PropertyWrites? WritesOf(IPropertyReferenceOperation property, PropertyWrites modes, PropertyWrites subgraphs, PropertyWrites states)
-    {
-        if (_symbols.IsModeProperty(property.Property))
-            return modes;
-        if (_symbols.IsSubgraphsProperty(property.Property))
-            return subgraphs;
-        return _symbols.IsSubgraphStatesProperty(property.Property) ? states : null;
+        return options;
     }
 
     /// <summary>
@@ -101,6 +68,6 @@ internal sealed class OptionsReader
             return property.Instance == reference;
 
         var argument = reference.Parent is IConversionOperation { OperatorMethod: null } conversion ? conversion.Parent : reference.Parent;
-        return argument is IArgumentOperation { Parent: IInvocationOperation invocation } && _symbols.IsStreamMethod(invocation.TargetMethod);
+        return argument is IArgumentOperation { Parent: IInvocationOperation invocation } && _symbols.TakesOptions(invocation.TargetMethod);
     }
 }

@@ -12,12 +12,16 @@ internal sealed class StreamReader
     private readonly StreamSymbols _symbols;
     private readonly LocalVariables _locals;
     private readonly OptionsReader _options;
+    private readonly RequestReader _requests;
+    private readonly RunReader _runs;
 
-    public StreamReader(StreamSymbols symbols, LocalVariables locals, OptionsReader options)
+    public StreamReader(StreamSymbols symbols, LocalVariables locals, OptionsReader options, RequestReader requests, RunReader runs)
     {
         _symbols = symbols;
         _locals = locals;
         _options = options;
+        _requests = requests;
+        _runs = runs;
     }
 
     /// <summary>Every stream that the expression can be; empty when that is not known.</summary>
@@ -34,16 +38,41 @@ internal sealed class StreamReader
     private IReadOnlyList<TracedStream> ReadInvocation(IInvocationOperation invocation)
     {
         if (_symbols.IsStreamMethod(invocation.TargetMethod))
-            return [StartedBy(invocation)];
+            return [new TracedStream(invocation, _runs.RequestsOf(invocation))];
+        if (_symbols.IsJoinMethod(invocation.TargetMethod))
+            return [new TracedStream(invocation, ReadJoined(invocation))];
 
         return ChunkOperators.PassesChunksOn(invocation.TargetMethod, _symbols) && SourceOf(invocation) is { } source ? Read(source) : [];
     }
 
-    private TracedStream StartedBy(IInvocationOperation invocation)
+    /// <summary>A joined stream shows the modes that the run was created with, and of these only what the options let through.</summary>
+    private IReadOnlyList<StreamRequest> ReadJoined(IInvocationOperation invocation)
     {
-        var options = invocation.Arguments.FirstOrDefault(argument => _symbols.IsRunOptions(argument.Parameter?.Type));
-        return new TracedStream(invocation.TargetMethod.TypeArguments[0], options is null ? [] : _options.Read(options.Value));
+        var run = ArgumentOf(invocation, "runId") is { } id ? _runs.Read(id) : [];
+        if (ArgumentOf(invocation, "options") is not { } options || options.ConstantValue is { HasValue: true, Value: null })
+            return run;
+
+        var filters = _options.Read(options).Select(value => _requests.Of(value, "Modes")).ToList();
+        if (filters.Count != 1 || filters[0] is not { Modes.IsKnown: true } filter)
+            return [];
+        if (filter.HasNoMode)
+            return run.Select(request => request with { MayMapSubgraphs = filter.MayMapSubgraphs }).ToList();
+        if (!filter.Modes.AlwaysHasAny)
+            return [];
+        if (run.Count == 0)
+            return [filter with { MayStreamSubgraphs = true, MayKeepEvents = true }];
+
+        return run.Select(request => request with
+        {
+            Modes = request.EffectiveModes.Combine(filter.Modes, static (left, right) => left & right),
+            MayMapSubgraphs = filter.MayMapSubgraphs,
+            IsEditable = false,
+        }).Where(static request => request.Modes.AlwaysHasAny).ToList();
     }
+
+    /// <summary>What is passed for a parameter, as a default or by the caller.</summary>
+    public static IOperation? ArgumentOf(IInvocationOperation invocation, string parameter) =>
+        invocation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value;
 
     /// <summary>What the method is called on, as an instance method or as an extension.</summary>
     public static IOperation? SourceOf(IInvocationOperation invocation) =>

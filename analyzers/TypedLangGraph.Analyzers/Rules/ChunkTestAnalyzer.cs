@@ -10,24 +10,12 @@ using TypedLangGraph.Analyzers.Symbols;
 namespace TypedLangGraph.Analyzers.Rules;
 
 /// <summary>What the rules about expected chunks have in common: they look at all tests of a member whose streams are known.</summary>
-internal abstract class ChunkTestAnalyzer : DiagnosticAnalyzer
+internal abstract class ChunkTestAnalyzer : MemberFlowAnalyzer
 {
-    public sealed override void Initialize(AnalysisContext context)
-    {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (StreamSymbols.Find(start.Compilation) is { } symbols)
-                start.RegisterOperationBlockStartAction(block => AnalyzeMember(block, symbols));
-        });
-    }
-
     protected abstract IEnumerable<Diagnostic> Judge(IReadOnlyList<TracedChunkTest> tests, StreamSymbols symbols);
 
-    private void AnalyzeMember(OperationBlockStartAnalysisContext block, StreamSymbols symbols)
+    protected sealed override void AnalyzeMember(OperationBlockStartAnalysisContext block, StreamSymbols symbols, Lazy<MemberFlow> flow)
     {
-        var flow = new Lazy<MemberFlow>(() => new MemberFlow(symbols, block.Compilation, block.OperationBlocks, block.CancellationToken));
         var traced = new List<TracedChunkTest>();
         block.RegisterOperationAction(
             operation =>

@@ -8,12 +8,12 @@ using TypedLangGraph.Analyzers.Symbols;
 
 namespace TypedLangGraph.Analyzers.Rules;
 
-/// <summary>TLG105 and TLG112: a chunk is expected that the requested modes never produce, or that a request without modes does not ask for.</summary>
+/// <summary>TLG105, TLG112 and TLG206: a chunk is expected that the requested modes never produce, or that a request without modes does not ask for.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class UnreachableChunkAnalyzer : ChunkTestAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(RuleDescriptors.UnreachableChunk, RuleDescriptors.NoStreamMode);
+        ImmutableArray.Create(RuleDescriptors.UnreachableChunk, RuleDescriptors.NoStreamMode, RuleDescriptors.NoRecordedMode);
 
     protected override IEnumerable<Diagnostic> Judge(IReadOnlyList<TracedChunkTest> tests, StreamSymbols symbols)
     {
@@ -41,7 +41,8 @@ internal sealed class UnreachableChunkAnalyzer : ChunkTestAnalyzer
             .Select(other => ChunkRequirement.Of(other.Test.Type, symbols)?.Mode.Flag ?? 0)
             .Aggregate(0, static (all, mode) => all | mode);
         var fix = RequestFix.For(unmet, expected);
+        var rule = unmet.Requests.All(static request => request.IsBackground) ? RuleDescriptors.NoRecordedMode : RuleDescriptors.NoStreamMode;
         return Diagnostic.Create(
-            RuleDescriptors.NoStreamMode, test.Syntax.GetLocation(), fix.Locations, fix.Properties, test.Name, unmet.DescribeRequirement());
+            rule, test.Syntax.GetLocation(), fix.Locations, fix.Properties, test.Name, unmet.DescribeRequirement());
     }
 }

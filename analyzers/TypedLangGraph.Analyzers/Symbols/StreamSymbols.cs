@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace TypedLangGraph.Analyzers.Symbols;
@@ -11,20 +9,23 @@ internal sealed class StreamSymbols
 
     private readonly INamedTypeSymbol _runOptions;
     private readonly INamedTypeSymbol? _asyncEnumerable;
-    private readonly ImmutableArray<IMethodSymbol> _streamMethods;
+    private readonly INamedTypeSymbol _runsClient;
+    private readonly INamedTypeSymbol? _joinRunOptions;
 
     private StreamSymbols(
         INamedTypeSymbol streamMode,
         INamedTypeSymbol streamChunk,
         INamedTypeSymbol runOptions,
-        INamedTypeSymbol? asyncEnumerable,
-        ImmutableArray<IMethodSymbol> streamMethods)
+        INamedTypeSymbol runsClient,
+        INamedTypeSymbol? joinRunOptions,
+        INamedTypeSymbol? asyncEnumerable)
     {
         StreamMode = streamMode;
         StreamChunk = streamChunk;
         _runOptions = runOptions;
+        _runsClient = runsClient;
+        _joinRunOptions = joinRunOptions;
         _asyncEnumerable = asyncEnumerable;
-        _streamMethods = streamMethods;
     }
 
     public INamedTypeSymbol StreamMode { get; }
@@ -40,12 +41,13 @@ internal sealed class StreamSymbols
             || compilation.GetTypeByMetadataName(Namespace + "RunsClient") is not { } runsClient)
             return null;
 
-        var streamMethods = runsClient.GetMembers("StreamAsync")
-            .OfType<IMethodSymbol>()
-            .Where(method => method.TypeParameters.Length == 1)
-            .ToImmutableArray();
-        var asyncEnumerable = compilation.GetTypeByMetadataName("System.Linq.AsyncEnumerable");
-        return new StreamSymbols(streamMode, streamChunk, runOptions, asyncEnumerable, streamMethods);
+        return new StreamSymbols(
+            streamMode,
+            streamChunk,
+            runOptions,
+            runsClient,
+            compilation.GetTypeByMetadataName(Namespace + "JoinRunOptions"),
+            compilation.GetTypeByMetadataName("System.Linq.AsyncEnumerable"));
     }
 
     public bool IsStreamMode(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, StreamMode);
@@ -53,21 +55,30 @@ internal sealed class StreamSymbols
     public bool IsStreamChunk(ITypeSymbol? type) => SymbolEqualityComparer.Default.Equals(type, StreamChunk);
 
     /// <summary>True for a method that starts a run and streams it.</summary>
-    public bool IsStreamMethod(IMethodSymbol method) =>
-        _streamMethods.Contains(method.OriginalDefinition, SymbolEqualityComparer.Default);
+    public bool IsStreamMethod(IMethodSymbol method) => IsRunsMethod(method, "StreamAsync");
+
+    /// <summary>True for a method that streams a run which exists already.</summary>
+    public bool IsJoinMethod(IMethodSymbol method) => IsRunsMethod(method, "JoinStreamAsync");
+
+    /// <summary>True for a method that starts a run in the background.</summary>
+    public bool IsCreateMethod(IMethodSymbol method) => IsRunsMethod(method, "CreateAsync");
+
+    /// <summary>True for every method that takes options and leaves them as they are.</summary>
+    public bool TakesOptions(IMethodSymbol method) =>
+        IsStreamMethod(method) || IsJoinMethod(method) || IsCreateMethod(method) || IsRunsMethod(method, "WaitAsync");
 
     /// <summary>True for the library's own option types; a type derived by the user may set modes where nobody sees it.</summary>
+    public bool IsOptions(ITypeSymbol? type) => IsRunOptions(type) || IsJoinOptions(type);
+
+    /// <summary>True for the options of a run that exists already.</summary>
+    public bool IsJoinOptions(ITypeSymbol? type) => type is not null && SymbolEqualityComparer.Default.Equals(type, _joinRunOptions);
+
+    /// <summary>True for the options of a run that is started.</summary>
     public bool IsRunOptions(ITypeSymbol? type) =>
         SymbolEqualityComparer.Default.Equals(type?.ContainingAssembly, _runOptions.ContainingAssembly) && DerivesFromRunOptions(type!);
 
     public bool IsModeProperty(IPropertySymbol property) =>
         property.Name == "StreamMode" && IsStreamMode(property.Type) && IsRunOptions(property.ContainingType);
-
-    public bool IsSubgraphsProperty(IPropertySymbol property) =>
-        property.Name == "StreamSubgraphs" && IsRunOptions(property.ContainingType);
-
-    public bool IsSubgraphStatesProperty(IPropertySymbol property) =>
-        property.Name == "SubgraphStates" && IsRunOptions(property.ContainingType);
 
     /// <summary>True for the operators over asynchronous sequences.</summary>
     public bool IsAsyncLinq(IMethodSymbol method) =>
@@ -75,6 +86,9 @@ internal sealed class StreamSymbols
 
     /// <summary>True for a chunk type of the library.</summary>
     public bool IsLibraryChunk(ITypeSymbol type) => IsStreamChunk(type.BaseType);
+
+    private bool IsRunsMethod(IMethodSymbol method, string name) =>
+        method.Name == name && method.TypeParameters.Length == 1 && SymbolEqualityComparer.Default.Equals(method.ContainingType, _runsClient);
 
     private bool DerivesFromRunOptions(ITypeSymbol type)
     {

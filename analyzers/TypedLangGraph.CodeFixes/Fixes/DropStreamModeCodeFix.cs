@@ -7,21 +7,32 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TypedLangGraph.Analyzers;
+using TypedLangGraph.Analyzers.Modes;
 using TypedLangGraph.CodeFixes.Editing;
 
 namespace TypedLangGraph.CodeFixes.Fixes;
 
-/// <summary>Drops the superfluous mode from a combination of stream modes.</summary>
+/// <summary>Drops a superfluous mode from a combination of stream modes.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DropStreamModeCodeFix))]
 [Shared]
 internal sealed class DropStreamModeCodeFix : TextEditCodeFix
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIdentifiers.MessagesWithMessagesTuple);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        RuleIdentifiers.MessagesWithMessagesTuple,
+        RuleIdentifiers.DebugTwice,
+        RuleIdentifiers.TokensTwice,
+        RuleIdentifiers.UnhandledMode,
+        RuleIdentifiers.StatelessCheckpoints,
+        RuleIdentifiers.ModeOfAnotherServer);
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (var diagnostic in context.Diagnostics)
-            await OfferAsync(context, diagnostic, "Drop StreamMode.Messages", nameof(DropStreamModeCodeFix)).ConfigureAwait(false);
+        {
+            // The mode is the key: to fix all means to drop the same mode everywhere.
+            foreach (var mode in ModeDrop.ModesOf(diagnostic))
+                await OfferAsync(context, diagnostic, "Drop StreamMode." + mode, mode).ConfigureAwait(false);
+        }
     }
 
     protected override async Task<IReadOnlyList<DocumentEdit>> FindEditsAsync(
@@ -30,7 +41,7 @@ internal sealed class DropStreamModeCodeFix : TextEditCodeFix
         if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root)
             return [];
 
-        return diagnostic.AdditionalLocations
+        return ModeDrop.LocationsOf(diagnostic, equivalenceKey)
             .Select(location => OperandRemoval.SpanOf(root.FindNode(location.SourceSpan, getInnermostNodeForTie: true)))
             .Where(span => span is not null)
             .Select(span => DocumentEdit.Remove(document.Id, span!.Value))

@@ -18,7 +18,7 @@ namespace TypedLangGraph.CodeFixes.Fixes;
 internal sealed class RequestChunkCodeFix : TextEditCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(RuleIdentifiers.UnreachableChunk, RuleIdentifiers.NoStreamMode);
+        ImmutableArray.Create(RuleIdentifiers.UnreachableChunk, RuleIdentifiers.NoStreamMode, RuleIdentifiers.NoRecordedMode);
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

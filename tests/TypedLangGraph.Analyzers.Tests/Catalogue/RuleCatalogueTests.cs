@@ -40,7 +40,7 @@ public sealed class RuleCatalogueTests
     [MemberData(nameof(Ids))]
     public async Task The_bad_example_of_the_page_is_reported_by_this_rule_and_no_other(string id)
     {
-        var (_, diagnostics) = await AnalyzeAsync(RulePage.Of(id).Code("Bad"));
+        var (_, diagnostics) = await AnalyzeAsync(RulePage.Of(id), "Bad");
         Assert.Equal([id], diagnostics.Select(diagnostic => diagnostic.Id).Distinct());
     }
 
@@ -48,7 +48,7 @@ public sealed class RuleCatalogueTests
     [MemberData(nameof(Ids))]
     public async Task The_good_example_of_the_page_is_not_reported(string id)
     {
-        var (_, diagnostics) = await AnalyzeAsync(RulePage.Of(id).Code("Good"));
+        var (_, diagnostics) = await AnalyzeAsync(RulePage.Of(id), "Good");
         Assert.Empty(diagnostics);
     }
 
@@ -57,23 +57,38 @@ public sealed class RuleCatalogueTests
     public async Task A_fix_makes_the_good_example_out_of_the_bad_one(string id)
     {
         var page = RulePage.Of(id);
-        var (project, diagnostics) = await AnalyzeAsync(page.Code("Bad"));
+        var (project, diagnostics) = await AnalyzeAsync(page, "Bad");
         var results = new List<string>();
         foreach (var fix in AllRules.CreateFixes().Where(fix => fix.FixableDiagnosticIds.Contains(id)))
             results.AddRange(await new FixRun(project, diagnostics, AllRules.CreateAnalyzers(), fix, mustCompile: true).AllResultsAsync("Example.cs"));
         Assert.Contains(page.Code("Good"), results);
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Tests_show_the_rule_speaking_and_silent(string id)
+    {
+        var files = RuleTestFile.Of(id).ToList();
+        Assert.Contains(files, file => file.ShowsReported(id));
+        Assert.True(files.Sum(file => file.SilentSources) >= 5, "Five sources at least are to show where the rule says nothing.");
+    }
+
+    [Theory]
+    [MemberData(nameof(FixableIds))]
+    public void Tests_show_the_fix_in_one_place_and_in_all(string id) =>
+        Assert.Contains(RuleTestFile.Of(id), file => file.ShowsFixes);
+
     [Fact]
     public void The_index_lists_the_rules() => RuleIndex.Check();
 
     private static DiagnosticDescriptor Descriptor(string id) => AllRules.Descriptors.Single(descriptor => descriptor.Id == id);
 
-    private static async Task<(Project Project, ImmutableArray<Diagnostic> Diagnostics)> AnalyzeAsync(string source)
+    private static async Task<(Project Project, ImmutableArray<Diagnostic> Diagnostics)> AnalyzeAsync(RulePage page, string heading)
     {
-        var project = TestProject.Create([("Example.cs", source), (SharedStates.FileName, SharedStates.Text)], new TestProjectOptions());
+        var options = new TestProjectOptions { Configuration = page.Configuration };
+        var project = TestProject.Create([("Example.cs", page.Code(heading)), (SharedStates.FileName, SharedStates.Text)], options);
         var compilation = (await project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
         AnalyzerTest.AssertCompiles(compilation);
-        return (project, await TestProject.AnalyzeAsync(compilation, AllRules.CreateAnalyzers()));
+        return (project, await TestProject.AnalyzeAsync(project, AllRules.CreateAnalyzers()));
     }
 }

@@ -19,6 +19,9 @@ internal sealed partial class RulePage
     /// <summary>The cells below the table's head: severity, category, code fix.</summary>
     public IReadOnlyList<string> Facts => [.. FactRow().Match(_text).Groups["cells"].Value.Split('|', StringSplitOptions.TrimEntries)];
 
+    /// <summary>The configuration that the page asks for before its rule says anything; null when it asks for none.</summary>
+    public string? Configuration => ConfigurationBlock().Match(_text) is { Success: true } block ? block.Groups["lines"].Value : null;
+
     /// <summary>The code below a heading, as a source that compiles.</summary>
     public string Code(string heading)
     {
@@ -32,6 +35,9 @@ internal sealed partial class RulePage
 
     [GeneratedRegex(@"^\|---\|---\|---\|\n\| (?<cells>.+) \|$", RegexOptions.Multiline)]
     private static partial Regex FactRow();
+
+    [GeneratedRegex(@"```ini\n\[\*\.cs\]\n(?<lines>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex ConfigurationBlock();
 
     [GeneratedRegex(@"```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();

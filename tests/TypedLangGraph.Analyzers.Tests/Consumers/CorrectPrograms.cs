@@ -24,7 +24,7 @@ internal static class CorrectPrograms
             }
             """,
         ["values by default"] = """
-            await foreach (var chunk in client.Runs.StreamAsync<JokeState>("agent", new() { Input = new() }))
+            await foreach (var chunk in client.Runs.StreamAsync<JokeState>("agent", new() { Input = new StateUpdate<JokeState>() }))
             {
                 if (chunk is ValuesChunk<JokeState> { Values.Joke: { } joke })
                     Console.WriteLine(joke);
@@ -108,7 +108,7 @@ internal static class CorrectPrograms
                 Console.WriteLine(chunk is CustomChunk or ValuesChunk<JokeState>);
             """,
         ["modes from the caller"] = """
-            await foreach (var chunk in client.Runs.StreamAsync<JokeState>(thread, "agent", new() { StreamMode = wanted | StreamMode.Messages }))
+            await foreach (var chunk in client.Runs.StreamAsync<JokeState>(thread, "agent", new() { StreamMode = wanted | StreamMode.MessagesTuple }))
                 Console.WriteLine(chunk is CustomChunk or ValuesChunk<JokeState>);
             """,
         ["options set step by step"] = """

@@ -61,6 +61,13 @@ internal sealed class AnalyzerTest
         return this;
     }
 
+    /// <summary>What an <c>.editorconfig</c> file says for all sources.</summary>
+    public AnalyzerTest WithConfiguration(string configuration)
+    {
+        _options = _options with { Configuration = configuration };
+        return this;
+    }
+
     /// <summary>The states are those of <see cref="SharedStates.GeneratedText"/>, with the members that the real generator writes.</summary>
     public AnalyzerTest WithGenerator()
     {
@@ -115,7 +122,7 @@ internal sealed class AnalyzerTest
         if (_compiles)
             AssertCompiles(compilation);
 
-        var diagnostics = await TestProject.AnalyzeAsync(compilation, _analyzers);
+        var diagnostics = await TestProject.AnalyzeAsync(project, _analyzers);
         Assert.Equal(Describe(ExpectedDiagnostics()), Describe(diagnostics.Select(diagnostic => (diagnostic.Location.SourceTree!.FilePath, diagnostic.Id, diagnostic.Location.SourceSpan.ToString()))));
         if (_messages.Count > 0)
             Assert.Equal(_messages, diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));

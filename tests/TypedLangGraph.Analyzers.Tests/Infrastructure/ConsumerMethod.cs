@@ -14,7 +14,10 @@ internal static class ConsumerMethod
 
         public static class Program
         {
-            public static async Task RunAsync(LangGraphClient client, Guid thread, bool flag, StreamMode wanted, CancellationToken cancellationToken)
+            // No parameter: a method that has one is expected to pass it on.
+            private static readonly CancellationToken cancellationToken;
+
+            public static async Task RunAsync(LangGraphClient client, Guid thread, bool flag, StreamMode wanted)
             {
 
         """;

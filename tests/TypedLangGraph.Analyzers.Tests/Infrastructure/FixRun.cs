@@ -50,7 +50,7 @@ internal sealed class FixRun(
         if (mustCompile)
             AnalyzerTest.AssertCompiles(compilation);
 
-        var left = await TestProject.AnalyzeAsync(compilation, analyzers);
+        var left = await TestProject.AnalyzeAsync(changed, analyzers);
         if (expectation.FixAll)
             Assert.Empty(left);
         else

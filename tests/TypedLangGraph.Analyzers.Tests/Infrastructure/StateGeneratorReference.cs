@@ -8,6 +8,9 @@ namespace TypedLangGraph.Analyzers.Tests.Infrastructure;
 /// <summary>Runs the real generator in a test project, so that rules see the members that users see.</summary>
 internal sealed class StateGeneratorReference : AnalyzerReference
 {
+    // The workspace knows a generator by the object, so it must get the same one each time.
+    private readonly ImmutableArray<ISourceGenerator> _generators = [new StateGenerator().AsSourceGenerator()];
+
     public override string FullPath => typeof(StateGenerator).Assembly.Location;
 
     public override object Id => nameof(StateGeneratorReference);
@@ -16,5 +19,5 @@ internal sealed class StateGeneratorReference : AnalyzerReference
 
     public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
 
-    public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => [new StateGenerator().AsSourceGenerator()];
+    public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => _generators;
 }

@@ -26,17 +26,20 @@ internal static class TestProject
             .WithMetadataReferences(options.WithLibrary ? s_framework.Add(s_library) : s_framework);
         if (options.WithGenerator)
             project = project.AddAnalyzerReference(new StateGeneratorReference());
+        if (options.Configuration is not null)
+            project = project.AddAnalyzerConfigDocument(".globalconfig", SourceText.From("is_global = true\n" + options.Configuration), filePath: "/.globalconfig").Project;
         foreach (var (name, text) in sources)
             project = project.AddDocument(name, SourceText.From(text), filePath: name).Project;
         return project;
     }
 
     /// <summary>The diagnostics of the given analyzers in the order of the sources; an exception in an analyzer fails the test.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Project project, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
+        var compilation = (await project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
         Exception? thrown = null;
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]), onAnalyzerException: (exception, _, _) => thrown = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            project.AnalyzerOptions, onAnalyzerException: (exception, _, _) => thrown = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         var diagnostics = await compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         if (thrown is not null)
             throw new InvalidOperationException("An analyzer threw: " + thrown, thrown);

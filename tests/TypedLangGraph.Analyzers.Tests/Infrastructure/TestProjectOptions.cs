@@ -11,6 +11,9 @@ internal sealed record TestProjectOptions
 
     public bool WithLibrary { get; init; } = true;
 
+    /// <summary>What a global analyzer configuration says; null for none.</summary>
+    public string? Configuration { get; init; }
+
     /// <summary>Whether the real generator writes the states' members.</summary>
     public bool WithGenerator { get; init; }
 }

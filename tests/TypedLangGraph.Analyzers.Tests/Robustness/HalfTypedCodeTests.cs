@@ -26,12 +26,35 @@ public sealed class HalfTypedCodeTests
         }
         var first = from chunk in client.Runs.StreamAsync<JokeState>("agent", new() { StreamMode = StreamMode.Custom }) where chunk is CustomChunk select chunk;
         var all = first.OfType<UpdatesChunk<JokeState>>();
+        var stateless = new StatelessRunOptions<JokeState> { StreamMode = StreamMode.Checkpoints | StreamMode.Events | StreamMode.MessagesTuple, StreamResumable = true, OnDisconnect = DisconnectMode.Cancel };
+        stateless.Context = JsonPayload.Parse("{}");
+        stateless.Config = new RunConfig { Configurable = new() { ["user"] = "ada" } };
+        var run = await client.Runs.CreateAsync<JokeState>(thread, "agent", new() { Input = Resume.With(false) });
+        await foreach (var update in client.Runs.JoinStreamAsync<JokeState>(thread, run.RunId, new() { From = StreamCursor.Beginning, Modes = StreamMode.Values }).OfType<UpdatesChunk<JokeState>>())
+            Console.WriteLine(update);
+        using var cloud = new LangGraphClient(new Uri("http://agents.example.com"), new() { ApiKey = "lsv2_pt_1" });
+        var stream = cloud.Runs.StreamAsync(thread, "agent", new ThreadRunOptions<JokeState> { StreamMode = StreamMode.Updates | StreamMode.Debug, StreamSubgraphs = true });
+        await foreach (var chunk in stream)
+        {
+            if (chunk is UpdatesChunk<JokeState> { Node: "write" })
+                Console.WriteLine();
+        }
+        await foreach (var chunk in stream) { }
+        async Task GetAsync(CancellationToken stop) => await client.Threads.GetAsync(thread);
         """) + """
 
         public class Outer
         {
             [GraphState("agent")]
             public sealed record Inner(string Topic);
+
+            [GraphState]
+            public partial record Other
+            {
+                public object? Anything { get; init; }
+                public string Topic { get; init; }
+                public List<int>? Counts { get; init; }
+            }
         }
         """;
 
@@ -54,8 +77,7 @@ public sealed class HalfTypedCodeTests
     private static async Task<int> AnalyzeAndFixAsync(Project project)
     {
         var analyzers = AllRules.CreateAnalyzers();
-        var compilation = (await project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
-        var diagnostics = await TestProject.AnalyzeAsync(compilation, analyzers);
+        var diagnostics = await TestProject.AnalyzeAsync(project, analyzers);
         foreach (var diagnostic in diagnostics)
         {
             foreach (var fix in AllRules.CreateFixes().Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))

@@ -19,10 +19,10 @@ public sealed class MessagesWithMessagesTupleTests
         Request(modes).ExpectFixedStatements(RequestStatement(fixedModes)).RunAsync();
 
     [Theory]
-    [InlineData("StreamMode.Messages")]
+    [InlineData("{|TLG102:StreamMode.Messages|}")]
     [InlineData("StreamMode.MessagesTuple | StreamMode.Updates")]
-    [InlineData("flag ? StreamMode.Messages : StreamMode.MessagesTuple")]
-    [InlineData("wanted | StreamMode.Messages")]
+    [InlineData("flag ? {|TLG102:StreamMode.Messages|} : StreamMode.MessagesTuple")]
+    [InlineData("wanted | {|TLG102:StreamMode.Messages|}")]
     [InlineData("(StreamMode.Messages | StreamMode.MessagesTuple) & ~StreamMode.Messages")]
     [InlineData("wanted & (StreamMode.Messages | StreamMode.MessagesTuple)")]
     public Task Other_modes_are_fine(string modes) => Request(modes).RunAsync();
@@ -68,7 +68,7 @@ public sealed class MessagesWithMessagesTupleTests
 
     [Fact]
     public Task A_combination_in_a_field_is_reported_where_it_is_used() =>
-        AnalyzerTest.Of<ConflictingStreamModesAnalyzer>()
+        AnalyzerTest.Of<StreamModesAnalyzer>()
             .WithFix<DropStreamModeCodeFix>()
             .WithSource("""
                 using TypedLangGraph;
@@ -117,7 +117,7 @@ public sealed class MessagesWithMessagesTupleTests
     [Fact]
     public Task Code_that_does_not_bind_is_left_alone() =>
         Statements("""
-            StreamMode self = self | StreamMode.Messages | StreamMode.MessagesTuple;
+            StreamMode self = self | {|TLG102:StreamMode.Messages|} | StreamMode.MessagesTuple;
             var options = new ThreadRunOptions<JokeState> { StreamMode = self };
             var other = new ThreadRunOptions<JokeState> { StreamMode = StreamMode.Messages | StreamMode. };
             """).WithCompilerErrors().RunAsync();
@@ -125,7 +125,7 @@ public sealed class MessagesWithMessagesTupleTests
     private static AnalyzerTest Request(string modes) => Statements(RequestStatement(modes));
 
     private static AnalyzerTest Statements(string marked) =>
-        AnalyzerTest.Of<ConflictingStreamModesAnalyzer>().WithFix<DropStreamModeCodeFix>().WithStatements(marked);
+        AnalyzerTest.Of<StreamModesAnalyzer>().WithFix<DropStreamModeCodeFix>().WithStatements(marked);
 
     private static string RequestStatement(string modes) =>
         $$"""

@@ -38,5 +38,9 @@ internal static class StreamModeTable
     public static readonly StreamModeConflict[] Conflicts =
     {
         new StreamModeConflict(Messages, MessagesTuple, drop: Messages),
+        new StreamModeConflict(Debug, Tasks, drop: Tasks | Debug),
+        new StreamModeConflict(Debug, Checkpoints, drop: Checkpoints | Debug),
+        new StreamModeConflict(Events, Messages, drop: Events | Messages),
+        new StreamModeConflict(Events, MessagesTuple, drop: Events | MessagesTuple),
     };
 }

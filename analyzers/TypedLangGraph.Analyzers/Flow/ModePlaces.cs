@@ -3,30 +3,29 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using TypedLangGraph.Streaming;
 
 namespace TypedLangGraph.Analyzers.Flow;
 
-/// <summary>Finds the place at which a value gets two modes that exclude each other.</summary>
-internal sealed class ModeConflicts
+/// <summary>Finds the place at which a value gets its modes.</summary>
+internal sealed class ModePlaces
 {
     private readonly ModeReader _modes;
     private readonly LocalVariables _locals;
 
-    public ModeConflicts(ModeReader modes, LocalVariables locals)
+    public ModePlaces(ModeReader modes, LocalVariables locals)
     {
         _modes = modes;
         _locals = locals;
     }
 
-    /// <summary>The smallest expressions of this member that surely have both modes; none when every value may lack one.</summary>
-    public IReadOnlyList<IOperation> Find(IOperation value, StreamModeConflict conflict)
+    /// <summary>The smallest expressions of this member that surely have all these modes; none when every value may lack one.</summary>
+    public IReadOnlyList<IOperation> Find(IOperation value, int modes)
     {
-        var inParts = PartsOf(value).SelectMany(part => Find(part, conflict)).ToList();
+        var inParts = PartsOf(value).SelectMany(part => Find(part, modes)).ToList();
         if (inParts.Count > 0)
             return inParts;
 
-        return _modes.Read(value).AlwaysHas(conflict.First | conflict.Second) ? [value] : [];
+        return _modes.Read(value).AlwaysHas(modes) ? [value] : [];
     }
 
     /// <summary>The parts of a combination that are the given mode and nothing else, so that they can be dropped.</summary>

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using TypedLangGraph.Analyzers.Flow;
+using TypedLangGraph.Analyzers.Modes;
+using TypedLangGraph.Analyzers.Runs;
+using TypedLangGraph.Analyzers.Symbols;
+
+namespace TypedLangGraph.Analyzers.Rules;
+
+/// <summary>TLG202 to TLG205: options of a run that contradict each other, or the way in which the run is joined.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class RunOptionsAnalyzer : MemberFlowAnalyzer
+{
+    private const string Resumable = "StreamResumable";
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        RuleDescriptors.CancelledBeforeResumed,
+        RuleDescriptors.StatelessResumable,
+        RuleDescriptors.ContextWithConfigurable,
+        RuleDescriptors.CursorOfLostEvents);
+
+    protected override void AnalyzeMember(OperationBlockStartAnalysisContext block, StreamSymbols symbols, Lazy<MemberFlow> flow)
+    {
+        var reported = new HashSet<SyntaxNode>();
+        block.RegisterOperationAction(
+            operation =>
+            {
+                var isPython = DeclaredServer.IsPython(operation.Options, operation.Operation.Syntax.SyntaxTree);
+                var judged = RequestUses.OptionsAt(operation.Operation, symbols, flow).SelectMany(options => Judge(options, isPython));
+                if (operation.Operation is IInvocationOperation invocation && symbols.IsJoinMethod(invocation.TargetMethod))
+                    judged = judged.Concat(JudgeJoin(invocation, flow.Value));
+
+                // Options that several runs share are reported once.
+                foreach (var (place, diagnostic) in judged.Where(found => reported.Add(found.Place.Syntax)))
+                    operation.ReportDiagnostic(diagnostic);
+            },
+            RequestUses.Kinds);
+    }
+
+    private static IEnumerable<(IOperation Place, Diagnostic Report)> Judge(OptionsObject options, bool isPython)
+    {
+        var resumable = options.WritesOf(Resumable);
+        if (resumable.IsTrue && RunOptionFacts.CancelOnDisconnect(options) is { } cancel)
+            yield return Report(RuleDescriptors.CancelledBeforeResumed, cancel);
+        if (isPython && resumable.IsTrue && options.Creation.Type is { MetadataName: "StatelessRunOptions`1" })
+            yield return Report(RuleDescriptors.StatelessResumable, resumable.Initial!);
+        if (RunOptionFacts.ConfigurableBesideContext(options) is { } configurable)
+            yield return Report(RuleDescriptors.ContextWithConfigurable, configurable);
+    }
+
+    private static IEnumerable<(IOperation Place, Diagnostic Report)> JudgeJoin(IInvocationOperation join, MemberFlow flow)
+    {
+        if (StreamReader.ArgumentOf(join, "options") is not { } value || StreamReader.ArgumentOf(join, "runId") is not { } id
+            || flow.Options.Read(value) is not { Count: 1 } options
+            || options[0].ValueOf("From") is not { } from || RunOptionFacts.MayBeNothing(from)
+            || flow.Runs.Read(id) is not { Count: 1 } runs || runs[0].MayKeepEvents)
+            yield break;
+
+        var locations = new List<Location> { runs[0].Creation.Syntax.GetLocation() };
+        if (runs[0].Options.WritesOf(Resumable).Initial is { } initial)
+            locations.Add(initial.Syntax.GetLocation());
+        yield return (from, Diagnostic.Create(RuleDescriptors.CursorOfLostEvents, from.Syntax.GetLocation(), additionalLocations: locations));
+    }
+
+    private static (IOperation, Diagnostic) Report(DiagnosticDescriptor rule, IOperation place) => (place, Diagnostic.Create(rule, place.Syntax.GetLocation()));
+}

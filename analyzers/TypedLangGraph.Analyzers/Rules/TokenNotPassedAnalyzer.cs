@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using TypedLangGraph.Analyzers.Enumeration;
+using TypedLangGraph.Analyzers.Flow;
+using TypedLangGraph.Analyzers.Symbols;
+
+namespace TypedLangGraph.Analyzers.Rules;
+
+/// <summary>TLG302: a method has a cancellation token and does not pass it on.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class TokenNotPassedAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>The property with the argument to add.</summary>
+    public const string ArgumentProperty = "Argument";
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.TokenNotPassed);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (RunStreams.Find(start.Compilation) is { } streams)
+                start.RegisterOperationBlockStartAction(block => AnalyzeMember(block, streams));
+        });
+    }
+
+    private static void AnalyzeMember(OperationBlockStartAnalysisContext block, RunStreams streams)
+    {
+        var locals = new Lazy<LocalVariables>(() => new LocalVariables(block.OperationBlocks));
+        block.RegisterOperationAction(
+            operation =>
+            {
+                var call = (IInvocationOperation)operation.Operation;
+
+                // To cancel a run is what one does after the token has been cancelled.
+                if (call.TargetMethod is not { IsStatic: false, Name: not "CancelAsync" } || !streams.IsLibraryMethod(call.TargetMethod)
+                    || call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Type.Name == "CancellationToken") is not { ArgumentKind: ArgumentKind.DefaultValue } missing
+                    || TokenScope.Find(call, operation.ContainingSymbol) is not { } token || TokenScope.IsCleanup(call)
+                    || (call.Type is not { Name: "Task" } && !IsEnumeratedWithout(call, locals.Value)))
+                    return;
+
+                operation.ReportDiagnostic(Report(call, missing.Parameter!, token));
+            },
+            OperationKind.Invocation);
+    }
+
+    /// <summary>A stream or a list takes its token also when it is enumerated, so only one that is enumerated here, and without, is known to have none.</summary>
+    private static bool IsEnumeratedWithout(IInvocationOperation call, LocalVariables locals)
+    {
+        var use = StreamUse.At(call);
+        if (use.Enumeration is not null)
+            return !use.IsTokenPassed;
+        if (Conversions.VariableOf(call) is not { } declarator)
+            return false;
+
+        var uses = locals.ReferencesTo(declarator.Symbol).Select(StreamUse.At).Where(static found => !found.IsHarmless).ToList();
+        return uses.Count > 0 && uses.All(static found => found.Enumeration is not null && !found.IsTokenPassed);
+    }
+
+    private static Diagnostic Report(IInvocationOperation call, IParameterSymbol parameter, IParameterSymbol token)
+    {
+        var arguments = (call.Syntax as InvocationExpressionSyntax)?.ArgumentList.Arguments;
+        var isPositional = arguments is { } given && given.Count == parameter.Ordinal && given.All(static argument => argument.NameColon is null);
+        var name = token.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is ParameterSyntax syntax ? syntax.Identifier.Text : token.Name;
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(ArgumentProperty, isPositional ? name : $"{parameter.Name}: {name}");
+        return Diagnostic.Create(RuleDescriptors.TokenNotPassed, CallName.Of(call).GetLocation(), properties, call.TargetMethod.Name, token.Name);
+    }
+}

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using TypedLangGraph.Analyzers.Chunks;
+using TypedLangGraph.Analyzers.Flow;
+using TypedLangGraph.Analyzers.Modes;
+using TypedLangGraph.Analyzers.Symbols;
+using TypedLangGraph.Streaming;
+
+namespace TypedLangGraph.Analyzers.Rules;
+
+/// <summary>TLG106 and TLG109: the only loop over a stream does nothing with some of the chunks that were asked for.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class UnhandledChunkAnalyzer : MemberFlowAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(RuleDescriptors.UnhandledMode, RuleDescriptors.UnhandledSubgraphs);
+
+    protected override void AnalyzeMember(OperationBlockStartAnalysisContext block, StreamSymbols symbols, Lazy<MemberFlow> flow) =>
+        block.RegisterOperationAction(
+            operation =>
+            {
+                if (operation.Operation is not IForEachLoopOperation { IsAsynchronous: true } loop || HandledChunks.Of(loop, flow.Value.Locals, symbols) is not { } handled)
+                    return;
+
+                if (OnlyConsumer.RequestOf(loop, symbols, flow.Value) is { } found && ChunkModes.Of(handled) is { } modes)
+                {
+                    foreach (var diagnostic in Judge(found.Request, found.State, handled, modes, flow.Value))
+                        operation.ReportDiagnostic(diagnostic);
+                }
+            },
+            OperationKind.Loop);
+
+    private static IEnumerable<Diagnostic> Judge(StreamRequest request, ITypeSymbol state, IReadOnlyList<ITypeSymbol> handled, int modes, MemberFlow flow)
+    {
+        var requested = request.Modes.Alternatives[0];
+        foreach (var row in StreamModeTable.Rows.Where(row => (row.Flag & requested & ~modes) != 0))
+        {
+            if (request.ModesValue is { } value)
+            {
+                var place = flow.Places.Find(value, row.Flag).FirstOrDefault() ?? value;
+                yield return ModeDrop.Report(RuleDescriptors.UnhandledMode, place.Syntax, value, row.Flag, flow.Places, row.Member, ChunkModes.NameOf(row, state));
+            }
+        }
+
+        // Other modes bring what subgraphs write in the same chunks as the rest, and an interrupt can come from any graph.
+        const int WithChunksOfTheirOwn = StreamModeTable.Values | StreamModeTable.Updates;
+        if (!request.StreamsSubgraphs || request.MayMapSubgraphs || (request.EffectiveModes.Alternatives[0] & ~WithChunksOfTheirOwn) != 0
+            || handled.Any(static type => type.Name == "InterruptChunk" || StreamModeTable.SubgraphChunkTypes.Contains(type.MetadataName)))
+            yield break;
+
+        var missing = StreamModeTable.Rows
+            .Where(row => (row.Flag & request.EffectiveModes.Alternatives[0]) != 0)
+            .SelectMany(static row => row.ChunkTypes)
+            .Where(StreamModeTable.SubgraphChunkTypes.Contains)
+            .Select(static name => $"'{name}'");
+        yield return Diagnostic.Create(RuleDescriptors.UnhandledSubgraphs, request.SubgraphsValue!.Syntax.GetLocation(), string.Join(" and ", missing));
+    }
+}
