@@ -9,7 +9,7 @@ internal static class StateProblemRules
     /// <returns>Null for what another analyzer, or the compiler, reports.</returns>
     public static DiagnosticDescriptor? Of(StateProblemKind kind) => kind switch
     {
-        StateProblemKind.UnsupportedMemberType => RuleDescriptors.UnsupportedMemberType,
+        StateProblemKind.UnsupportedMemberType or StateProblemKind.UnusableJsonContext => RuleDescriptors.UnsupportedMemberType,
         StateProblemKind.DuplicateKey => RuleDescriptors.DuplicateKey,
         StateProblemKind.ReservedKey => RuleDescriptors.ReservedKey,
         StateProblemKind.NoUsableConstructor or StateProblemKind.MemberCannotBeSet => RuleDescriptors.CannotBeBuilt,
