@@ -17,13 +17,16 @@ namespace TypedLangGraph.CodeFixes.Fixes;
 [Shared]
 internal sealed class DropStreamModeCodeFix : TextEditCodeFix
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(new[]
+    {
+        // An array, because a span would bring an assembly that not every editor's host has.
         RuleIdentifiers.MessagesWithMessagesTuple,
         RuleIdentifiers.DebugTwice,
         RuleIdentifiers.TokensTwice,
         RuleIdentifiers.UnhandledMode,
         RuleIdentifiers.StatelessCheckpoints,
-        RuleIdentifiers.ModeOfAnotherServer);
+        RuleIdentifiers.ModeOfAnotherServer,
+    });
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

@@ -7,12 +7,12 @@ namespace TypedLangGraph.Analyzers.Tests.Rules;
 public sealed class StateDeclarationTests
 {
     [Theory]
-    [InlineData("public object? {|TLG002:Anything|} { get; init; }", "'Anything': object: JSON does not say which type to create; use JsonElement, a [JsonConverter], or a type that implements IStateValue<TSelf>")]
-    [InlineData("public System.Action? {|TLG002:Callback|} { get; init; }", "'Callback': Action: JSON has no counterpart for it")]
-    [InlineData("public (int, int) {|TLG002:Pair|} { get; init; }", "'Pair': (int, int): JSON has no counterpart for it")]
-    [InlineData("public System.Threading.CancellationToken {|TLG002:Token|} { get; init; }", "'Token': CancellationToken: no reader is known for this framework type")]
-    [InlineData("public Dictionary<int, string>? {|TLG002:ByNumber|} { get; init; }", "'ByNumber': Dictionary<int, string>: the keys of a JSON object are strings")]
-    [InlineData("public List<object>? {|TLG002:Items|} { get; init; }", "'Items': object: JSON does not say which type to create; use JsonElement, a [JsonConverter], or a type that implements IStateValue<TSelf>")]
+    [InlineData("public object? {|TLG002:Anything|} { get; init; }", "'Anything': object: JSON does not say which type to create; use JsonElement, [JsonDerivedType], a [JsonConverter], or a type that implements IStateValue<TSelf>; [JsonSerializable(typeof(object))] on a JsonSerializerContext, named in [GraphState(JsonContext = typeof(...))], would have it read")]
+    [InlineData("public System.Action? {|TLG002:Callback|} { get; init; }", "'Callback': Action: JSON has no counterpart for it; [JsonSerializable(typeof(Action))] on a JsonSerializerContext, named in [GraphState(JsonContext = typeof(...))], would have it read")]
+    [InlineData("public (int, int) {|TLG002:Pair|} { get; init; }", "'Pair': (int, int): JSON has no counterpart for it; [JsonSerializable(typeof((int, int)))] on a JsonSerializerContext, named in [GraphState(JsonContext = typeof(...))], would have it read")]
+    [InlineData("public System.Threading.CancellationToken {|TLG002:Token|} { get; init; }", "'Token': CancellationToken: no reader is known for this framework type; [JsonSerializable(typeof(CancellationToken))] on a JsonSerializerContext, named in [GraphState(JsonContext = typeof(...))], would have it read")]
+    [InlineData("public Dictionary<int, string>? {|TLG002:ByNumber|} { get; init; }", "'ByNumber': Dictionary<int, string>: the keys of a JSON object are strings; [JsonSerializable(typeof(Dictionary<int, string>))] on a JsonSerializerContext, named in [GraphState(JsonContext = typeof(...))], would have it read")]
+    [InlineData("public List<object>? {|TLG002:Items|} { get; init; }", "'Items': object: JSON does not say which type to create; use JsonElement, [JsonDerivedType], a [JsonConverter], or a type that implements IStateValue<TSelf>; [JsonSerializable(typeof(object))] on a JsonSerializerContext, named in [GraphState(JsonContext = typeof(...))], would have it read")]
     public Task A_type_that_nothing_can_read(string member, string message) => State(member)
         .ExpectMessage($"Nothing is generated for the graph state 'Joke', because nothing can read {message}")
         .RunAsync();
@@ -36,7 +36,7 @@ public sealed class StateDeclarationTests
                 public System.IO.Stream? Map { get; init; }
             }
             """)
-            .ExpectMessage("Nothing is generated for the graph state 'Joke', because nothing can read 'Owners.Address.Map': Stream: JSON does not say which type to create; use JsonElement, a [JsonConverter], or a type that implements IStateValue<TSelf>")
+            .ExpectMessage("Nothing is generated for the graph state 'Joke', because nothing can read 'Owners.Address.Map': Stream: JSON does not say which type to create; use JsonElement, [JsonDerivedType], a [JsonConverter], or a type that implements IStateValue<TSelf>; [JsonSerializable(typeof(Stream))] on a JsonSerializerContext, named in [GraphState(JsonContext = typeof(...))], would have it read")
             .RunAsync();
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class StateDeclarationTests
                 public object? Anything { get; init; }
             }
             """)
-            .ExpectMessage("Nothing is generated for the graph state 'Joke', because nothing can read 'Anything': object: JSON does not say which type to create; use JsonElement, a [JsonConverter], or a type that implements IStateValue<TSelf>")
+            .ExpectMessage("Nothing is generated for the graph state 'Joke', because nothing can read 'Anything': object: JSON does not say which type to create; use JsonElement, [JsonDerivedType], a [JsonConverter], or a type that implements IStateValue<TSelf>; [JsonSerializable(typeof(object))] on a JsonSerializerContext, named in [GraphState(JsonContext = typeof(...))], would have it read")
             .RunAsync();
 
     [Fact]
