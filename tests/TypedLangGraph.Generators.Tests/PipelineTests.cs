@@ -26,7 +26,7 @@ public sealed class PipelineTests
         var (first, compilation) = Run(("One.cs", One), ("Two.cs", Two));
         var second = first.RunAgain(Edit(compilation, 0, source => source.Replace(before, after, StringComparison.Ordinal)));
 
-        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], second.Reasons(TrackingNames.State));
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged], second.Reasons(TrackingNames.State));
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], second.OutputReasons());
     }
 
@@ -60,6 +60,23 @@ public sealed class PipelineTests
         var second = first.RunAgain(compilation.RemoveSyntaxTrees(compilation.SyntaxTrees[0]));
 
         Assert.StartsWith("Demo.Two.", Assert.Single(second.Sources).HintName, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_typed_in_one_file_leaves_the_states_of_the_others_alone()
+    {
+        var (generation, compilation) = Run(("One.cs", One), ("Two.cs", Two));
+        string[] steps =
+        [
+            "using TypedLangGraph; [", "using TypedLangGraph; [GraphState", "using TypedLangGraph; [GraphState]", "using TypedLangGraph; public partial class O { [",
+            "using TypedLangGraph; public partial class O { [GraphState", "using TypedLangGraph; [GraphState] public", "// nothing", string.Empty, One,
+        ];
+
+        foreach (var text in steps)
+        {
+            generation = generation.RunAgain(Edit(compilation, 0, _ => text));
+            Assert.True(generation.Sources.Any(source => source.HintName.StartsWith("Demo.Two.", StringComparison.Ordinal)), $"Two is gone after \"{text}\".");
+        }
     }
 
     [Fact]

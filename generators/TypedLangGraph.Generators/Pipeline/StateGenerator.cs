@@ -3,7 +3,6 @@ using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TypedLangGraph.Generators.Emitting;
 using TypedLangGraph.Generators.Parsing;
@@ -33,9 +32,9 @@ public sealed class StateGenerator : IIncrementalGenerator
             .Select(static (options, _) => new GeneratorOptions(options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : 0))
             .WithTrackingName(TrackingNames.Options);
 
+        // Nothing is filtered on the way: with filters, Roslyn 5.12 loses every output when a file's last state goes while it is typed over.
         var states = context.SyntaxProvider
-            .ForAttributeWithMetadataName(StateDeclaration.AttributeMetadataName, static (node, _) => node is TypeDeclarationSyntax, Transform)
-            .Where(static outcome => outcome is not null)
+            .ForAttributeWithMetadataName(StateDeclaration.AttributeMetadataName, static (_, _) => true, Transform)
             .WithTrackingName(TrackingNames.State);
 
         context.RegisterSourceOutput(states.Combine(options).WithTrackingName(TrackingNames.Output), Emit);
