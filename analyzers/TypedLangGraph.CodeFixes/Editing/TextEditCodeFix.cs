@@ -15,6 +15,15 @@ internal abstract class TextEditCodeFix : CodeFixProvider
 {
     public sealed override FixAllProvider GetFixAllProvider() => TextEditFixAllProvider.Instance;
 
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            foreach (var (title, equivalenceKey) in FixesFor(diagnostic))
+                await OfferAsync(context, diagnostic, title, equivalenceKey).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>The edits that repair each of a document's diagnostics, one list per fix.</summary>
     internal virtual async Task<IReadOnlyList<IReadOnlyList<DocumentEdit>>> FindEditsAsync(
         Document document, IReadOnlyList<Diagnostic> diagnostics, string equivalenceKey, CancellationToken cancellationToken)
@@ -25,12 +34,15 @@ internal abstract class TextEditCodeFix : CodeFixProvider
         return fixes;
     }
 
+    /// <summary>What can be offered for a diagnostic: the title, and the key that the same fix has elsewhere.</summary>
+    protected abstract IEnumerable<(string Title, string EquivalenceKey)> FixesFor(Diagnostic diagnostic);
+
     /// <summary>The edits that repair a diagnostic; none when this fix cannot.</summary>
     protected abstract Task<IReadOnlyList<DocumentEdit>> FindEditsAsync(
         Document document, Diagnostic diagnostic, string equivalenceKey, CancellationToken cancellationToken);
 
     /// <summary>Offers the fix if it can repair the diagnostic.</summary>
-    protected async Task OfferAsync(CodeFixContext context, Diagnostic diagnostic, string title, string equivalenceKey)
+    private async Task OfferAsync(CodeFixContext context, Diagnostic diagnostic, string title, string equivalenceKey)
     {
         var edits = await FindEditsAsync(context.Document, diagnostic, equivalenceKey, context.CancellationToken).ConfigureAwait(false);
         if (edits.Count == 0)

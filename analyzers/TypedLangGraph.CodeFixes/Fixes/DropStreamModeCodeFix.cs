@@ -28,15 +28,9 @@ internal sealed class DropStreamModeCodeFix : TextEditCodeFix
         RuleIdentifiers.ModeOfAnotherServer,
     });
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            // The mode is the key: to fix all means to drop the same mode everywhere.
-            foreach (var mode in ModeDrop.ModesOf(diagnostic))
-                await OfferAsync(context, diagnostic, "Drop StreamMode." + mode, mode).ConfigureAwait(false);
-        }
-    }
+    /// <summary>The mode is the key: to fix all means to drop the same mode everywhere.</summary>
+    protected override IEnumerable<(string Title, string EquivalenceKey)> FixesFor(Diagnostic diagnostic) =>
+        ModeDrop.ModesOf(diagnostic).Select(static mode => ("Drop StreamMode." + mode, mode));
 
     protected override async Task<IReadOnlyList<DocumentEdit>> FindEditsAsync(
         Document document, Diagnostic diagnostic, string equivalenceKey, CancellationToken cancellationToken)

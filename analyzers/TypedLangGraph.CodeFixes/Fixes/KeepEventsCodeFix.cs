@@ -20,11 +20,7 @@ internal sealed class KeepEventsCodeFix : TextEditCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIdentifiers.CursorOfLostEvents);
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-            await OfferAsync(context, diagnostic, "Create the run with StreamResumable", nameof(KeepEventsCodeFix)).ConfigureAwait(false);
-    }
+    protected override IEnumerable<(string Title, string EquivalenceKey)> FixesFor(Diagnostic diagnostic) => [("Create the run with StreamResumable", nameof(KeepEventsCodeFix))];
 
     protected override async Task<IReadOnlyList<DocumentEdit>> FindEditsAsync(
         Document document, Diagnostic diagnostic, string equivalenceKey, CancellationToken cancellationToken)

@@ -21,11 +21,7 @@ internal sealed class MakeStatePartialCodeFix : TextEditCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIdentifiers.StateMustBePartial);
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-            await OfferAsync(context, diagnostic, "Make the state partial", nameof(MakeStatePartialCodeFix)).ConfigureAwait(false);
-    }
+    protected override IEnumerable<(string Title, string EquivalenceKey)> FixesFor(Diagnostic diagnostic) => [("Make the state partial", nameof(MakeStatePartialCodeFix))];
 
     protected override async Task<IReadOnlyList<DocumentEdit>> FindEditsAsync(Document document, Diagnostic diagnostic, string equivalenceKey, CancellationToken cancellationToken)
     {

@@ -23,14 +23,8 @@ internal sealed class NullWhenAbsentCodeFix : TextEditCodeFix
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIdentifiers.NullWhenAbsent);
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            await OfferAsync(context, diagnostic, "Make the member required", RequiredKey).ConfigureAwait(false);
-            await OfferAsync(context, diagnostic, "Make the member nullable", NullableKey).ConfigureAwait(false);
-        }
-    }
+    protected override IEnumerable<(string Title, string EquivalenceKey)> FixesFor(Diagnostic diagnostic) =>
+        [("Make the member required", RequiredKey), ("Make the member nullable", NullableKey)];
 
     protected override async Task<IReadOnlyList<DocumentEdit>> FindEditsAsync(
         Document document, Diagnostic diagnostic, string equivalenceKey, CancellationToken cancellationToken)

@@ -20,11 +20,7 @@ internal sealed class RemoveUnreachableTestCodeFix : TextEditCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(RuleIdentifiers.UnreachableChunk, RuleIdentifiers.NoStreamMode, RuleIdentifiers.NoRecordedMode);
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-            await OfferAsync(context, diagnostic, "Remove the code for this chunk", nameof(RemoveUnreachableTestCodeFix)).ConfigureAwait(false);
-    }
+    protected override IEnumerable<(string Title, string EquivalenceKey)> FixesFor(Diagnostic diagnostic) => [("Remove the code for this chunk", nameof(RemoveUnreachableTestCodeFix))];
 
     /// <summary>What one test leaves standing may go with another one: both sides of an <c>or</c>, all labels of a section.</summary>
     internal override async Task<IReadOnlyList<IReadOnlyList<DocumentEdit>>> FindEditsAsync(

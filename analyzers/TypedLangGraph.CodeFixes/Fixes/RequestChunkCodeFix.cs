@@ -20,14 +20,8 @@ internal sealed class RequestChunkCodeFix : TextEditCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(RuleIdentifiers.UnreachableChunk, RuleIdentifiers.NoStreamMode, RuleIdentifiers.NoRecordedMode);
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (RequestChange.Of(diagnostic) is { } change)
-                await OfferAsync(context, diagnostic, change.Title, nameof(RequestChunkCodeFix)).ConfigureAwait(false);
-        }
-    }
+    protected override IEnumerable<(string Title, string EquivalenceKey)> FixesFor(Diagnostic diagnostic) =>
+        RequestChange.Of(diagnostic) is { } change ? [(change.Title, nameof(RequestChunkCodeFix))] : [];
 
     /// <summary>What several chunks need is added to their request in one go.</summary>
     internal override async Task<IReadOnlyList<IReadOnlyList<DocumentEdit>>> FindEditsAsync(

@@ -20,11 +20,7 @@ internal sealed class TurnOffCodeFix : TextEditCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(RuleIdentifiers.UnhandledSubgraphs, RuleIdentifiers.StatelessResumable);
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-            await OfferAsync(context, diagnostic, "Turn it off", nameof(TurnOffCodeFix)).ConfigureAwait(false);
-    }
+    protected override IEnumerable<(string Title, string EquivalenceKey)> FixesFor(Diagnostic diagnostic) => [("Turn it off", nameof(TurnOffCodeFix))];
 
     protected override async Task<IReadOnlyList<DocumentEdit>> FindEditsAsync(
         Document document, Diagnostic diagnostic, string equivalenceKey, CancellationToken cancellationToken)

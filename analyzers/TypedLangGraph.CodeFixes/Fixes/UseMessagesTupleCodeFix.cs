@@ -19,11 +19,7 @@ internal sealed class UseMessagesTupleCodeFix : TextEditCodeFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(RuleIdentifiers.LegacyMessages, RuleIdentifiers.LegacyMessagesWithSubgraphs);
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-            await OfferAsync(context, diagnostic, "Use StreamMode.MessagesTuple", nameof(UseMessagesTupleCodeFix)).ConfigureAwait(false);
-    }
+    protected override IEnumerable<(string Title, string EquivalenceKey)> FixesFor(Diagnostic diagnostic) => [("Use StreamMode.MessagesTuple", nameof(UseMessagesTupleCodeFix))];
 
     protected override async Task<IReadOnlyList<DocumentEdit>> FindEditsAsync(
         Document document, Diagnostic diagnostic, string equivalenceKey, CancellationToken cancellationToken)

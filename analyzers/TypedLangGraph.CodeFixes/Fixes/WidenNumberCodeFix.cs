@@ -22,11 +22,7 @@ internal sealed class WidenNumberCodeFix : TextEditCodeFix
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIdentifiers.NarrowNumber);
 
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-            await OfferAsync(context, diagnostic, $"Use '{diagnostic.Properties[StateDeclarationAnalyzer.WiderProperty]}'", nameof(WidenNumberCodeFix)).ConfigureAwait(false);
-    }
+    protected override IEnumerable<(string Title, string EquivalenceKey)> FixesFor(Diagnostic diagnostic) => [($"Use '{diagnostic.Properties[StateDeclarationAnalyzer.WiderProperty]}'", nameof(WidenNumberCodeFix))];
 
     protected override async Task<IReadOnlyList<DocumentEdit>> FindEditsAsync(
         Document document, Diagnostic diagnostic, string equivalenceKey, CancellationToken cancellationToken)
