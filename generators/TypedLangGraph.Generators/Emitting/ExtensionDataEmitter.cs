@@ -8,9 +8,12 @@ internal static class ExtensionDataEmitter
     /// <summary>Nothing is created before the first unknown key is met, unless the object is made with it and does not take null.</summary>
     public static void DeclareLocal(SourceWriter writer, ExtensionSpec extension)
     {
-        var isDemanded = extension.Member is { Binding: MemberBinding.Constructor or MemberBinding.Initializer, Value.Null: NullHandling.Reject };
-        writer.Line(extension.BuilderType + " " + Local(extension) + " = " + (isDemanded ? "new();" : "default!;"));
+        writer.Line(extension.BuilderType + " " + Local(extension) + " = " + (IsDemanded(extension) ? "new();" : "default!;"));
     }
+
+    /// <summary>True when the object is made with a collection, and does not take null for it.</summary>
+    public static bool IsDemanded(ExtensionSpec extension) =>
+        extension.Member is { Binding: MemberBinding.Constructor or MemberBinding.Initializer, Value.Null: NullHandling.Reject };
 
     public static void EmitRead(SourceWriter writer, ExtensionSpec extension, string? note)
     {

@@ -1,3 +1,4 @@
+using System.Linq;
 using TypedLangGraph.Generators.Specs;
 
 namespace TypedLangGraph.Generators.Emitting;
@@ -22,7 +23,9 @@ internal static class InterfaceEmitter
         writer.Line(Names.Generated);
         writer.Line("static " + Names.StateUpdate(type) + " " + prefix + "CreateUpdate() => new " + update + "();");
         writer.Line();
-        EmitReadUpdate(writer, state, prefix, update);
+        writer.Line(Names.Generated);
+        writer.Line("static " + Names.StateUpdate(type) + " " + prefix + "ReadUpdate(ref " + Names.Reader + " reader) => " + state.JsonClassName + ".Read" + state.Update.Method + "(ref reader);");
+        writer.Line();
         EmitMemberName(writer, state, prefix);
     }
 
@@ -38,49 +41,12 @@ internal static class InterfaceEmitter
         writer.Line();
     }
 
-    private static void EmitReadUpdate(SourceWriter writer, StateSpec state, string prefix, string update)
-    {
-        var root = state.Root;
-        writer.Line(Names.Generated);
-        writer.Open("static " + Names.StateUpdate(state.TypeName) + " " + prefix + "ReadUpdate(ref " + Names.Reader + " reader)");
-        writer.Line("var update = new " + update + "();");
-        writer.Line(Names.Helpers + ".ReadStartObject(ref reader, " + Names.Literal(root.DisplayName) + ");");
-        if (root.Extension is { } extension)
-            writer.Line(extension.BuilderType + "? " + ObjectReaderEmitter.Local(extension.Member) + " = null;");
-
-        writer.Open("while (" + Names.Helpers + ".ReadKey(ref reader, out " + Names.Bytes + " key))");
-        writer.Open("switch (" + state.JsonClassName + ".IndexOf" + root.Method + "(key))");
-        for (var i = 0; i < root.Members.Count; i++)
-        {
-            var value = root.Members[i].Value;
-            MemberReadEmitter.OpenCase(writer, root, i);
-            writer.Line("update." + state.Update.Members[i].Name + " = new(" + ValueEmitter.Read(value, state.JsonClassName + ".") + ");");
-            MemberReadEmitter.CloseCase(writer);
-        }
-
-        MemberReadEmitter.Others(writer, root, static _ => null);
-        writer.Close();
-        writer.Close();
-        if (root.Extension is { } kept)
-        {
-            writer.Line("if (" + ObjectReaderEmitter.Local(kept.Member) + " is not null)");
-            writer.Nested("update." + state.Update.Members[root.Members.Count].Name + " = new(" + ObjectReaderEmitter.Local(kept.Member) + ");");
-        }
-
-        writer.Line("return update;");
-        writer.Close();
-        writer.Line();
-    }
-
     private static void EmitMemberName(SourceWriter writer, StateSpec state, string prefix)
     {
         writer.Line(Names.Generated);
-        writer.Open("static string? " + prefix + "GetMemberName(string key) => key switch");
-        foreach (var member in state.Root.Members)
-            writer.Line(Names.Literal(member.Key) + " => " + Names.Literal(member.DisplayName) + ",");
-
-        writer.Line("_ => null,");
-        writer.Close(";");
+        var index = state.JsonClassName + ".IndexOf" + state.Root.Method + "(" + Names.Helpers + ".ToUtf8(key))";
+        var names = string.Concat(state.Root.Members.Select(static member => ", " + Names.Literal(member.DisplayName)));
+        writer.Line("static string? " + prefix + "GetMemberName(string key) => " + Names.Helpers + ".MemberName(" + index + names + ");");
         writer.Line();
     }
 }

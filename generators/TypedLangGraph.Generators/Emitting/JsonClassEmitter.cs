@@ -14,11 +14,20 @@ internal static class JsonClassEmitter
         foreach (var type in state.Objects)
         {
             Separate(writer, ref isFirst);
-            ObjectReaderEmitter.Emit(writer, type, type == state.Root && SharedReadEmitter.IsUsed(state) ? state : null);
+            var isRoot = ReferenceEquals(type, state.Root);
+            var isCase = state.Unions.Any(union => union.Cases.Any(one => one.Method == type.Method));
+            if (isRoot)
+                StateReaderEmitter.Emit(writer, state);
+            else
+                ObjectReaderEmitter.Emit(writer, type);
+
             writer.Line();
             KeyIndexEmitter.Emit(writer, type);
             writer.Line();
-            ObjectWriterEmitter.Emit(writer, type, isCase: state.Unions.Any(union => union.Cases.Any(one => one.Method == type.Method)));
+            if (isRoot && !isCase)
+                StateWriterEmitter.Emit(writer, state);
+            else
+                ObjectWriterEmitter.Emit(writer, type, isCase);
         }
 
         foreach (var union in state.Unions)

@@ -3,9 +3,15 @@ using TypedLangGraph.Generators.Specs;
 
 namespace TypedLangGraph.Generators.Emitting;
 
-/// <summary>The branches that whole states and updates share: one for each member, one for unknown keys.</summary>
+/// <summary>The loop over the keys of an object: one branch for each member, one for unknown keys.</summary>
 internal static class MemberReadEmitter
 {
+    public static void OpenLoop(SourceWriter writer, ObjectSpec type)
+    {
+        writer.Open("while (" + Names.Helpers + ".ReadKey(ref reader, out " + Names.Bytes + " key))");
+        writer.Open("switch (IndexOf" + type.Method + "(key))");
+    }
+
     public static void OpenCase(SourceWriter writer, ObjectSpec type, int index)
     {
         var member = type.Members[index];
@@ -21,10 +27,11 @@ internal static class MemberReadEmitter
         writer.Outdent();
     }
 
+    /// <summary>The branch for unknown keys, and the end of the loop.</summary>
     /// <param name="writer">Takes the branch.</param>
     /// <param name="type">The type that does not know the key.</param>
     /// <param name="note">The statement that notes that a member was there, or null.</param>
-    public static void Others(SourceWriter writer, ObjectSpec type, System.Func<int, string?> note)
+    public static void CloseLoop(SourceWriter writer, ObjectSpec type, System.Func<int, string?> note)
     {
         writer.Line("default:");
         writer.Indent();
@@ -34,5 +41,7 @@ internal static class MemberReadEmitter
             writer.Line(Names.Helpers + ".Skip(ref reader);");
 
         CloseCase(writer);
+        writer.Close();
+        writer.Close();
     }
 }

@@ -61,7 +61,8 @@ internal static class ObjectWriterEmitter
         writer.Close();
     }
 
-    private static string? Condition(MemberSpec member, string property) => member.Omit switch
+    /// <summary>The condition under which a member of a whole object is written, or null when it always is.</summary>
+    public static string? Condition(MemberSpec member, string property) => member.Omit switch
     {
         OmitCondition.WhenNull when member.Value.Null == NullHandling.NullableValue || !member.Value.IsValueType => property + " is not null",
         OmitCondition.WhenDefault => "!" + Names.Helpers + ".IsDefault<" + member.Value.Type + ">(" + property + ")",

@@ -71,8 +71,7 @@ internal static class UpdateEmitter
         for (var i = 0; i < state.Root.Members.Count; i++)
         {
             var property = "this." + state.Update.Members[i].Name;
-            writer.Open("if (" + property + ".HasValue)");
-            writer.Line("writer.WritePropertyName(" + Names.Utf8Literal(state.Root.Members[i].Key) + ");");
+            writer.Open("if (" + Names.Helpers + ".WriteKey(writer, " + Names.Utf8Literal(state.Root.Members[i].Key) + ", " + property + ".HasValue))");
             ValueEmitter.Write(writer, state.Root.Members[i].Value, property + ".Value", state.JsonClassName + ".");
             writer.Close();
         }

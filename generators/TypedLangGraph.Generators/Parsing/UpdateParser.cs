@@ -37,7 +37,7 @@ internal static class UpdateParser
                 DocumentationSummary.Of(symbol, context.CancellationToken)));
         }
 
-        return new(Identifiers.Escape(className), HidesBase(context, className), new(members));
+        return new(Identifiers.Escape(className), HidesBase(context, className), context.NewMethodName(state.Method + "Update"), new(members));
     }
 
     /// <summary>A name that the type and its base types have not used.</summary>

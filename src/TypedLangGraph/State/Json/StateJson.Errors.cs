@@ -28,6 +28,11 @@ public static partial class StateJson
         }
     }
 
+    /// <summary>The C# name of a member, for messages.</summary>
+    /// <param name="member">The member's number; negative when there is none.</param>
+    /// <param name="names">The names of the members in their order.</param>
+    public static string? MemberName(int member, params string[] names) => member < 0 ? null : names[member];
+
     /// <summary>The error for a key that must be there and is not.</summary>
     public static GraphStateFormatException MissingKey(string typeName, string memberName, string key) => new(
         $"The JSON has no key '{key}', which {typeName}.{memberName} requires. Make the member optional (nullable, or with a default), or send the key.",

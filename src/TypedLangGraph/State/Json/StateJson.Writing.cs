@@ -7,6 +7,15 @@ namespace TypedLangGraph.Serialization;
 
 public static partial class StateJson
 {
+    /// <summary>Writes the key of a member when the member is there.</summary>
+    /// <returns><paramref name="isPresent"/>: whether to write the value.</returns>
+    public static bool WriteKey(Utf8JsonWriter writer, ReadOnlySpan<byte> key, bool isPresent)
+    {
+        if (isPresent)
+            writer.WritePropertyName(key);
+        return isPresent;
+    }
+
     /// <summary>Writes a string, or null.</summary>
     public static void WriteString(Utf8JsonWriter writer, string? value) => writer.WriteStringValue(value);
 
