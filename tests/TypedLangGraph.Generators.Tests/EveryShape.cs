@@ -6,7 +6,11 @@ namespace TypedLangGraph.Generators.Tests;
 /// <summary>A state with every shape that can be declared, in which <c>~</c> stands for the nullability of a reference.</summary>
 internal static class EveryShape
 {
-    public const string Types = """
+    /// <summary>More members than one word has bits.</summary>
+    private static readonly string Wide = "namespace Demo { public class Wide { "
+        + string.Concat(Enumerable.Range(0, 70).Select(static index => $"public int? Member{index} {{ get; set; }} ")) + "} }";
+
+    private const string Types = """
         using System;
         using System.Collections.Generic;
         using System.Text.Json;
@@ -45,7 +49,7 @@ internal static class EveryShape
         }
         """;
 
-    public const string State = """
+    private const string State = """
         using System;
         using System.Collections.Generic;
         using System.Collections.Immutable;
@@ -85,6 +89,10 @@ internal static class EveryShape
                 [JsonPropertyName("odd \"name\"!")] public string~ Odd { get; init; }
                 [JsonIgnore] public string Ignored { get; set; } = "";
                 public string Computed => Text + Ignored;
+                public IReadOnlyList<Message> Messages { get; init; } = [];
+                public Message~ Last { get; set; }
+                public IReadOnlyList<ContentBlock>~ Blocks { get; init; }
+                public Wide~ Wide { get; init; }
                 public S<TItem>~ Self { get; init; }
                 [JsonExtensionData] public IDictionary<string, JsonElement>~ Others { get; set; }
             }
@@ -93,7 +101,7 @@ internal static class EveryShape
 
     /// <summary>The files of a consumer.</summary>
     /// <param name="isNullable">True when references are annotated.</param>
-    public static (string Path, string Source)[] Files(bool isNullable) => [("State.cs", Annotate(State, isNullable)), ("Types.cs", Annotate(Types, isNullable))];
+    public static (string Path, string Source)[] Files(bool isNullable) => [("State.cs", Annotate(State, isNullable)), ("Types.cs", Annotate(Types, isNullable)), ("Wide.cs", Wide)];
 
     public static IStateAccess Access()
     {

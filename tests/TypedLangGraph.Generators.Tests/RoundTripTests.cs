@@ -72,6 +72,10 @@ public sealed class RoundTripTests
             ["version"] = Maybe(random, r => Version(r)),
             ["versions"] = Maybe(random, r => Many(r, r => Version(r))),
             ["odd \"name\"!"] = Maybe(random, r => Text(r)),
+            ["messages"] = Many(random, Message),
+            ["last"] = Maybe(random, Message),
+            ["blocks"] = Maybe(random, r => Many(r, Block)),
+            ["wide"] = Maybe(random, Wide),
             ["self"] = depth < 1 ? Maybe(random, r => State(r, depth + 1)) : null,
         };
         return WithUnknown(state, random);
@@ -92,6 +96,20 @@ public sealed class RoundTripTests
 
         return WithUnknown(new JsonObject { ["type"] = 2, ["name"] = Text(random), ["shapes"] = Many(random, r => Shape(r, depth + 1)) }, random);
     }
+
+    private static JsonObject Message(Random random) => WithUnknown(
+        new()
+        {
+            ["type"] = random.Next(4) switch { 0 => "human", 1 => "ai", 2 => "system", _ => "of the future" },
+            ["content"] = random.Next(2) == 0 ? Text(random) : Many(random, Block),
+            ["id"] = Text(random) + "!",
+        },
+        random);
+
+    private static JsonNode Block(Random random) => new JsonObject { ["type"] = "text", ["text"] = Text(random) };
+
+    private static JsonObject Wide(Random random) =>
+        new(Enumerable.Range(0, 70).Select(index => KeyValuePair.Create("member" + index, Maybe(random, r => r.Next()))));
 
     private static JsonObject Item(Random random) => new() { ["sku"] = Text(random) };
 

@@ -50,6 +50,6 @@ public sealed class RecordedStreamTests
     {
         public static Player For<TState>()
             where TState : IGraphState<TState> =>
-            new(Recording.PlayAsync<TState>, key => TState.GetMemberName(key) is not null);
+            new(body => Recording.PlayAsync<TState>(body), key => TState.GetMemberName(key) is not null);
     }
 }

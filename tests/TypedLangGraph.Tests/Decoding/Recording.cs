@@ -6,10 +6,10 @@ namespace TypedLangGraph.Tests.Decoding;
 internal static class Recording
 {
     /// <summary>Every chunk as one line; a documented exception that ends the stream is the last line.</summary>
-    public static async Task<List<string>> PlayAsync<TState>(Stream body)
+    public static async Task<List<string>> PlayAsync<TState>(Stream body, LangGraphClientOptions? options = null)
         where TState : IGraphState<TState>
     {
-        using var client = StubServer.Streaming(body).CreateClient();
+        using var client = StubServer.Streaming(body).CreateClient(options);
         var lines = new List<string>();
         try
         {
