@@ -9,7 +9,7 @@ public sealed class RuleCatalogueTests
 {
     public static TheoryData<string> Ids => [.. AllRules.Descriptors.Select(descriptor => descriptor.Id)];
 
-    public static TheoryData<string> FixableIds => [.. AllRules.CreateFixes().SelectMany(fix => fix.FixableDiagnosticIds).Distinct()];
+    public static TheoryData<string> FixableIds => [.. AllFixes.Create().SelectMany(fix => fix.FixableDiagnosticIds).Distinct()];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -59,7 +59,7 @@ public sealed class RuleCatalogueTests
         var page = RulePage.Of(id);
         var (project, diagnostics) = await AnalyzeAsync(page, "Bad");
         var results = new List<string>();
-        foreach (var fix in AllRules.CreateFixes().Where(fix => fix.FixableDiagnosticIds.Contains(id)))
+        foreach (var fix in AllFixes.CreateFor(id))
             results.AddRange(await new FixRun(project, diagnostics, AllRules.CreateAnalyzers(), fix, mustCompile: true).AllResultsAsync("Example.cs"));
         Assert.Contains(page.Code("Good"), results);
     }
@@ -88,7 +88,7 @@ public sealed class RuleCatalogueTests
         var options = new TestProjectOptions { Configuration = page.Configuration };
         var project = TestProject.Create([("Example.cs", page.Code(heading)), (SharedStates.FileName, SharedStates.Text)], options);
         var compilation = (await project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
-        AnalyzerTest.AssertCompiles(compilation);
+        TestCompilation.AssertCompiles(compilation);
         return (project, await TestProject.AnalyzeAsync(project, AllRules.CreateAnalyzers()));
     }
 }

@@ -35,7 +35,7 @@ internal static class RuleIndex
 
         """;
 
-    public static bool HasFix(string id) => AllRules.CreateFixes().Any(fix => fix.FixableDiagnosticIds.Contains(id));
+    public static bool HasFix(string id) => AllFixes.CreateFor(id).Any();
 
     /// <summary>Compares the file with the rules, or writes it when the environment says so.</summary>
     public static void Check()

@@ -48,7 +48,7 @@ internal sealed class FixRun(
     {
         var compilation = (await changed.GetCompilationAsync(TestContext.Current.CancellationToken))!;
         if (mustCompile)
-            AnalyzerTest.AssertCompiles(compilation);
+            TestCompilation.AssertCompiles(compilation);
 
         var left = await TestProject.AnalyzeAsync(changed, analyzers);
         if (expectation.FixAll)

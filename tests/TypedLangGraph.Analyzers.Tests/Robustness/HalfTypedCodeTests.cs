@@ -80,7 +80,7 @@ public sealed class HalfTypedCodeTests
         var diagnostics = await TestProject.AnalyzeAsync(project, analyzers);
         foreach (var diagnostic in diagnostics)
         {
-            foreach (var fix in AllRules.CreateFixes().Where(fix => fix.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            foreach (var fix in AllFixes.CreateFor(diagnostic.Id))
                 await new FixRun(project, [diagnostic], analyzers, fix, mustCompile: false).AllResultsAsync("Test.cs");
         }
 

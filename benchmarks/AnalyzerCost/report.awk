@@ -1,0 +1,1 @@
+{ print > "/tmp/h/r/report.raw" }
