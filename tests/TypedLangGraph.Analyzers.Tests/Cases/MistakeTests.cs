@@ -59,7 +59,7 @@ public sealed class MistakeTests
         var diagnostics = await TestCompilation.AnalyzeAsync(
             [("Test.cs", source.Text), (SharedStates.FileName, SharedStates.Text)],
             (options ?? new()) with { Configuration = RuleSource.ConfigurationOf(id) },
-            AllRules.CreateAnalyzersOf(id));
+            AllRules.AnalyzersOf(id));
         Assert.NotEmpty(source.Marks);
         Assert.Equal(source.Marks.Select(mark => (id, mark.Span)), diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Location.SourceSpan)));
         if (message is not null)

@@ -21,7 +21,7 @@ public sealed class NearMissTests
     private static async Task<IEnumerable<string>> ReportedAsync(string id, string text)
     {
         var options = new TestProjectOptions { Configuration = RuleSource.ConfigurationOf(id) };
-        var diagnostics = await TestCompilation.AnalyzeAsync([("Test.cs", RuleSource.Around(id, text)), (SharedStates.FileName, SharedStates.Text)], options, AllRules.CreateAnalyzersOf(id));
+        var diagnostics = await TestCompilation.AnalyzeAsync([("Test.cs", RuleSource.Around(id, text)), (SharedStates.FileName, SharedStates.Text)], options, AllRules.AnalyzersOf(id));
         return diagnostics.Select(diagnostic => diagnostic.Id);
     }
 }

@@ -9,11 +9,13 @@ namespace TypedLangGraph.Analyzers.Tests.Infrastructure;
 /// <summary>Every analyzer and rule that the project ships, found as the compiler and the IDE find them: by their attributes.</summary>
 internal static class AllRules
 {
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = CreateAnalyzers();
+
     public static ImmutableArray<DiagnosticAnalyzer> CreateAnalyzers() => Create<DiagnosticAnalyzer, DiagnosticAnalyzerAttribute>(typeof(StateMustBePartialAnalyzer).Assembly);
 
     /// <summary>The analyzers that can report a rule.</summary>
-    public static ImmutableArray<DiagnosticAnalyzer> CreateAnalyzersOf(string id) =>
-        [.. CreateAnalyzers().Where(analyzer => analyzer.SupportedDiagnostics.Any(descriptor => descriptor.Id == id))];
+    public static ImmutableArray<DiagnosticAnalyzer> AnalyzersOf(string id) =>
+        [.. s_analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(descriptor => descriptor.Id == id))];
 
     /// <summary>One for each id: what a rule with two messages has besides them is the same in both.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
