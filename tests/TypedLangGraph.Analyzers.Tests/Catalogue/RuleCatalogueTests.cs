@@ -80,7 +80,7 @@ public sealed class RuleCatalogueTests
         string[] ids = [.. AllRules.Descriptors.Select(descriptor => descriptor.Id)];
         Assert.Equal(ids, Mistake.ById.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(ids, NearMissTests.All.Keys.Order(StringComparer.Ordinal));
-        Assert.Subset(ids.ToHashSet(), [.. ModeMistake.ById.Keys, .. ChunkMistake.ById.Keys]);
+        Assert.Empty(ModeMistake.ById.Keys.Concat(ChunkMistake.ById.Keys).Except(ids));
     }
 
     [Fact]
