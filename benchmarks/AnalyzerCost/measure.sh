@@ -40,4 +40,4 @@ for ((round = 0; round < rounds; round++)); do
 done
 awk -v without="$(median <"$work/without")" -v with="$(median <"$work/with")" \
   'BEGIN { printf "csc, processor time: %.2f s without our rules, %.2f s with them: %+.1f %%\n", without, with, 100 * (with - without) / without }'
-awk -v rounds="$rounds" -f "$root/benchmarks/AnalyzerCost/report.awk" "$work/report"
+awk -f "$root/benchmarks/AnalyzerCost/report.awk" "$work/report"

@@ -24,13 +24,17 @@ internal sealed class StreamEnumerationAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (RunStreams.Find(start.Compilation) is { } streams)
-                start.RegisterOperationBlockStartAction(block => AnalyzeMember(block, streams));
+                start.RegisterOperationBlockStartAction(block =>
+                {
+                    if (LibraryWords.MayConcern(block.OperationBlocks[0]))
+                        AnalyzeMember(block, streams);
+                });
         });
     }
 
     private static void AnalyzeMember(OperationBlockStartAnalysisContext block, RunStreams streams)
     {
-        var locals = new Lazy<LocalVariables>(() => new LocalVariables(block.OperationBlocks));
+        var locals = new Lazy<LocalVariables>(() => LocalVariables.Of(block.OperationBlocks));
         block.RegisterOperationAction(
             operation =>
             {

@@ -9,6 +9,10 @@ internal static class NearMiss
     private const char Turn = '→';
     private const char Close = '»';
 
+    /// <summary>All of them, by rule.</summary>
+    public static IReadOnlyDictionary<string, string[]> ById { get; } =
+        new[] { StateNearMisses.All, ModeNearMisses.All, ChunkNearMisses.All, RunNearMisses.All }.SelectMany(table => table).ToDictionary();
+
     public static string Wrong(string text) => Take(text, wrong: true);
 
     public static string Right(string text) => Take(text, wrong: false);

@@ -5,10 +5,7 @@ namespace TypedLangGraph.Analyzers.Tests.Cases;
 /// <summary>Each rule speaks about a mistake, and does not when one edit makes it right.</summary>
 public sealed class NearMissTests
 {
-    public static IReadOnlyDictionary<string, string[]> All { get; } =
-        new[] { StateNearMisses.All, ModeNearMisses.All, ChunkNearMisses.All, RunNearMisses.All }.SelectMany(table => table).ToDictionary();
-
-    public static TheoryData<string, string> Cases => [.. All.SelectMany(rule => rule.Value.Select(text => (rule.Key, text)))];
+    public static TheoryData<string, string> Cases => [.. NearMiss.ById.SelectMany(rule => rule.Value.Select(text => (rule.Key, text)))];
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -65,13 +65,13 @@ public sealed class RuleCatalogueTests
         Assert.Contains(page.Code("Good"), results);
     }
 
-    /// <summary>The tables are what <see cref="MistakeTests"/> and <see cref="NearMissTests"/> run, entry by entry, so that what stands in them is shown to hold.</summary>
+    /// <summary>The tables are what the tests beside them run, entry by entry, so that what stands in them is shown to hold.</summary>
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_mistake_and_five_near_misses_are_tested(string id)
     {
         Assert.Contains(id, Mistake.ById);
-        Assert.True(NearMissTests.All[id].Distinct().Count() >= 5, "Five sources at least are to show where the rule says nothing.");
+        Assert.True(NearMiss.ById[id].Distinct().Count() >= 5, "Five sources at least are to show where the rule says nothing.");
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class RuleCatalogueTests
     {
         string[] ids = [.. AllRules.Descriptors.Select(descriptor => descriptor.Id)];
         Assert.Equal(ids, Mistake.ById.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(ids, NearMissTests.All.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(ids, NearMiss.ById.Keys.Order(StringComparer.Ordinal));
         Assert.Empty(ModeMistake.ById.Keys.Concat(ChunkMistake.ById.Keys).Except(ids));
     }
 
