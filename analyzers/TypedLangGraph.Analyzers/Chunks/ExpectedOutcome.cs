@@ -38,7 +38,8 @@ internal static class ExpectedOutcome
 
     /// <summary>True for <c>if (chunk is not X) continue;</c> and its like.</summary>
     private static bool IsGuard(IOperation test) =>
-        ConditionalOf(test) is { WhenFalse: null } conditional && (LastOf(conditional.WhenTrue) is IBranchOperation or IReturnOperation || EndsInThrow(conditional.WhenTrue));
+        ConditionalOf(test) is { WhenFalse: null } conditional
+        && (LastOf(conditional.WhenTrue) is IBranchOperation or IReturnOperation || EndsInThrow(conditional.WhenTrue));
 
     private static IConditionalOperation? ConditionalOf(IOperation test)
     {

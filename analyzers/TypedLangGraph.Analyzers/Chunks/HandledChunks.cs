@@ -37,9 +37,8 @@ internal sealed class HandledChunks
             return null;
 
         var handled = new HandledChunks(symbols, chunk);
-        return handled.Understands(loop.Body) && locals.ReferencesTo(chunk).All(handled.IsKnownThere) && handled._types.Count > 0 && handled._types.All(symbols.IsLibraryChunk)
-            ? handled._types
-            : null;
+        var isKnown = handled.Understands(loop.Body) && locals.ReferencesTo(chunk).All(handled.IsKnownThere);
+        return isKnown && handled._types.Count > 0 && handled._types.All(symbols.IsLibraryChunk) ? handled._types : null;
     }
 
     /// <summary>True where the chunk is only asked what it is, and where only chunks get to that are handled.</summary>

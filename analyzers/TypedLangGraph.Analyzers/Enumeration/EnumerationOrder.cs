@@ -23,7 +23,8 @@ internal static class EnumerationOrder
     /// <summary>True when it is a statement of a loop that nothing leaves early, over a stream that was made before the loop.</summary>
     public static bool IsRepeated(IOperation enumeration, IOperation declaration)
     {
-        if (BlockOf(enumeration) is not { Parent: ILoopOperation loop } block || loop.Syntax.Span.Contains(declaration.Syntax.Span) || MayEnd(loop, block))
+        if (BlockOf(enumeration) is not { Parent: ILoopOperation loop } block || MayEnd(loop, block)
+            || loop.Syntax.Span.Contains(declaration.Syntax.Span))
             return false;
 
         return !block.Descendants().Any(operation => operation is IReturnOperation or IThrowOperation
@@ -38,7 +39,8 @@ internal static class EnumerationOrder
         if (condition.ConstantValue is { HasValue: true, Value: false } || condition.DescendantsAndSelf().Any(static part => part is IInvocationOperation))
             return true;
 
-        var written = new HashSet<ISymbol?>(body.Descendants().OfType<IAssignmentOperation>().Select(static assignment => SymbolOf(assignment.Target)), SymbolEqualityComparer.Default);
+        var targets = body.Descendants().OfType<IAssignmentOperation>().Select(static assignment => SymbolOf(assignment.Target));
+        var written = new HashSet<ISymbol?>(targets, SymbolEqualityComparer.Default);
         return condition.DescendantsAndSelf().Select(SymbolOf).Any(symbol => symbol is not null && written.Contains(symbol));
     }
 

@@ -53,7 +53,8 @@ internal sealed class ModeAssignment
     }
 
     /// <summary>True when the run surely has no checkpoints: it has no thread, and the one that the server makes for it is deleted in the end.</summary>
-    public bool IsWithoutCheckpoints => Target.Instance?.Type is { MetadataName: "StatelessRunOptions`1" } && Options is { } options && options.WritesOf("OnCompletion").IsUnset;
+    public bool IsWithoutCheckpoints =>
+        Target.Instance?.Type is { MetadataName: "StatelessRunOptions`1" } && Options is { } options && options.WritesOf("OnCompletion").IsUnset;
 
     /// <summary>The whole options; null when somebody else may have a part in them.</summary>
     private OptionsObject? Options

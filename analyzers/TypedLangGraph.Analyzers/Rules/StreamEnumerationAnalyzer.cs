@@ -15,7 +15,8 @@ namespace TypedLangGraph.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class StreamEnumerationAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.StreamNeverEnumerated, RuleDescriptors.StreamEnumeratedAgain);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(RuleDescriptors.StreamNeverEnumerated, RuleDescriptors.StreamEnumeratedAgain);
 
     public override void Initialize(AnalysisContext context)
     {
