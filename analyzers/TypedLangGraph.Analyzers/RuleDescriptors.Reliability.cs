@@ -5,14 +5,28 @@ namespace TypedLangGraph.Analyzers;
 
 internal static partial class RuleDescriptors
 {
-    public static readonly DiagnosticDescriptor StreamEnumeration = new(
+    private const string StreamEnumerationTitle = "A stream is not enumerated once";
+    private const string StreamEnumerationDescription = "The request is sent when the stream is enumerated, and one stream is one run: enumerating it again throws.";
+
+    public static readonly DiagnosticDescriptor StreamNeverEnumerated = new(
         RuleIdentifiers.StreamEnumeration,
-        "A stream is not enumerated once",
-        "{0}",
+        StreamEnumerationTitle,
+        "This stream is never enumerated, so that no request is sent: read it with 'await foreach', or start the run with 'CreateAsync'",
         RuleCategories.Reliability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The request is sent when the stream is enumerated, and one stream is one run: enumerating it again throws.",
+        description: StreamEnumerationDescription,
+        helpLinkUri: RuleIdentifiers.HelpLinkOf(RuleIdentifiers.StreamEnumeration));
+
+    /// <summary>The other half of the same rule, with another remedy.</summary>
+    public static readonly DiagnosticDescriptor StreamEnumeratedAgain = new(
+        RuleIdentifiers.StreamEnumeration,
+        StreamEnumerationTitle,
+        "This stream is enumerated a second time, which throws: start another run, or keep the chunks of the first time with 'ToListAsync'",
+        RuleCategories.Reliability,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: StreamEnumerationDescription,
         helpLinkUri: RuleIdentifiers.HelpLinkOf(RuleIdentifiers.StreamEnumeration));
 
     public static readonly DiagnosticDescriptor TokenNotPassed = new(

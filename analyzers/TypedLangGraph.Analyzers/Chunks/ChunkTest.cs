@@ -17,7 +17,7 @@ internal sealed class ChunkTest
     public ITypeSymbol? State => Type is INamedTypeSymbol { TypeArguments.Length: 1 } generic ? generic.TypeArguments[0] : null;
 
     /// <summary>The name of the type, for messages.</summary>
-    public string Name => Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+    public string Name => Type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     /// <summary>The name of the type in the source.</summary>
     public SyntaxNode Syntax { get; }

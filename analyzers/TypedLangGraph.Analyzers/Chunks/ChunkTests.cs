@@ -33,11 +33,11 @@ internal static class ChunkTests
         IIsTypeOperation test when ExpectedOutcome.IsExpected(test, ExpectedOutcome.IsNegated(test), declaresVariable: false) =>
             [new ChunkTest(test.TypeOperand, test.Syntax is BinaryExpressionSyntax { Right: var right } ? right : test.Syntax)],
         ISwitchOperation choice => choice.Cases
-            .Where(static section => !ExpectedOutcome.OnlyThrows(section.Body))
+            .Where(static section => !ExpectedOutcome.EndsInThrow(section.Body))
             .SelectMany(static section => section.Clauses.OfType<IPatternCaseClauseOperation>())
             .SelectMany(static clause => PositiveTests(clause.Pattern)),
         ISwitchExpressionOperation choice => choice.Arms
-            .Where(static arm => !ExpectedOutcome.OnlyThrows(arm.Value))
+            .Where(static arm => !ExpectedOutcome.EndsInThrow(arm.Value))
             .SelectMany(static arm => PositiveTests(arm.Pattern)),
         IConversionOperation { IsTryCast: true, Type: { } type } conversion =>
             [new ChunkTest(type, conversion.Syntax is BinaryExpressionSyntax { Right: var right } ? right : conversion.Syntax)],

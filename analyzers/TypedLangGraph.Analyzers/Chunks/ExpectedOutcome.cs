@@ -20,26 +20,26 @@ internal static class ExpectedOutcome
         if (isNegated)
             return declaresVariable || IsGuard(test);
 
-        return ConditionalOf(test) is not { } conditional || !OnlyThrows(conditional.WhenTrue);
+        return ConditionalOf(test) is not { } conditional || !EndsInThrow(conditional.WhenTrue);
     }
 
-    /// <summary>True when nothing but a <c>throw</c> happens.</summary>
-    public static bool OnlyThrows(ImmutableArray<IOperation> body) => body.Length == 1 && OnlyThrows(body[0]);
+    /// <summary>True when it ends in a <c>throw</c>, whatever is logged before.</summary>
+    public static bool EndsInThrow(ImmutableArray<IOperation> body) => body.Length > 0 && EndsInThrow(body[body.Length - 1]);
 
-    /// <summary>True when nothing but a <c>throw</c> happens.</summary>
-    public static bool OnlyThrows(IOperation operation) => operation switch
+    /// <summary>True when it ends in a <c>throw</c>, whatever is logged before.</summary>
+    public static bool EndsInThrow(IOperation operation) => operation switch
     {
         IThrowOperation => true,
-        IConversionOperation conversion => OnlyThrows(conversion.Operand),
-        IExpressionStatementOperation statement => OnlyThrows(statement.Operation),
-        IBlockOperation block => OnlyThrows(block.Operations),
+        IConversionOperation conversion => EndsInThrow(conversion.Operand),
+        IExpressionStatementOperation statement => EndsInThrow(statement.Operation),
+        IBlockOperation block => EndsInThrow(block.Operations),
         _ => false,
     };
 
     /// <summary>True for <c>if (chunk is not X) continue;</c> and its like.</summary>
     private static bool IsGuard(IOperation test) =>
-        ConditionalOf(test) is { WhenFalse: null } conditional && LastOf(conditional.WhenTrue) is IBranchOperation or IReturnOperation or IThrowOperation
-        || ConditionalOf(test) is { WhenFalse: null, WhenTrue: var body } && OnlyThrows(body);
+        ConditionalOf(test) is { WhenFalse: null } conditional
+        && (LastOf(conditional.WhenTrue) is IBranchOperation or IReturnOperation || EndsInThrow(conditional.WhenTrue));
 
     private static IConditionalOperation? ConditionalOf(IOperation test)
     {

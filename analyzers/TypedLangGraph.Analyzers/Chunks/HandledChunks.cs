@@ -16,6 +16,7 @@ internal sealed class HandledChunks
     private readonly StreamSymbols _symbols;
     private readonly ILocalSymbol _chunk;
     private readonly List<ITypeSymbol> _types = [];
+    private readonly List<IOperation> _reached = [];
 
     private HandledChunks(StreamSymbols symbols, ILocalSymbol chunk)
     {
@@ -32,25 +33,41 @@ internal sealed class HandledChunks
         var chunk = loop.Locals[0];
         if (symbols.IsLibraryChunk(chunk.Type))
             return [chunk.Type];
-        if (!symbols.IsStreamChunk(chunk.Type) || !locals.ReferencesTo(chunk).All(IsTested))
+        if (!symbols.IsStreamChunk(chunk.Type))
             return null;
 
         var handled = new HandledChunks(symbols, chunk);
-        return handled.Understands(loop.Body) && handled._types.Count > 0 && handled._types.All(symbols.IsLibraryChunk) ? handled._types : null;
+        var isKnown = handled.Understands(loop.Body) && locals.ReferencesTo(chunk).All(handled.IsKnownThere);
+        return isKnown && handled._types.Count > 0 && handled._types.All(symbols.IsLibraryChunk) ? handled._types : null;
     }
 
-    private static bool IsTested(IOperation reference) =>
-        reference.Parent is IIsPatternOperation or IIsTypeOperation or ISwitchOperation or ISwitchExpressionOperation;
+    /// <summary>True where the chunk is only asked what it is, and where only chunks get to that are handled.</summary>
+    private bool IsKnownThere(IOperation reference) =>
+        reference.Parent is IIsPatternOperation or IIsTypeOperation or ISwitchOperation or ISwitchExpressionOperation
+        || _reached.Exists(statement => statement.Syntax.Span.Contains(reference.Syntax.Span));
 
     private bool Understands(IOperation? statement) => statement switch
     {
         null => true,
-        IBlockOperation block => block.Operations.All(Understands),
+        IBlockOperation block => Understands(block),
         ISwitchOperation choice => Tests(choice.Value) && choice.Cases.All(Understands),
-        IConditionalOperation { Type: null } conditional => UnderstandsCondition(conditional) && Understands(conditional.WhenFalse),
+        IConditionalOperation { Type: null } conditional => UnderstandsCondition(conditional) && Reaches([conditional.WhenTrue]) && Understands(conditional.WhenFalse),
         IBranchOperation { BranchKind: BranchKind.Continue } => true,
         _ => false,
     };
+
+    private bool Understands(IBlockOperation block)
+    {
+        for (var index = 0; index < block.Operations.Length; index++)
+        {
+            if (ChunkGuard.Of(block.Operations[index]) is { } guard && Tests(guard.Value))
+                return Reaches(block.Operations.Skip(index + 1)) && guard.Patterns.All(Takes) && (guard.Type is null || Take(guard.Type));
+            if (!Understands(block.Operations[index]))
+                return false;
+        }
+
+        return true;
+    }
 
     private bool Understands(ISwitchCaseOperation section)
     {
@@ -67,6 +84,13 @@ internal sealed class HandledChunks
             }
         }
 
+        return Reaches(section.Body);
+    }
+
+    /// <summary>Nothing else gets to these statements than the chunks that the test before them takes, so they may do with them what they like.</summary>
+    private bool Reaches(IEnumerable<IOperation> statements)
+    {
+        _reached.AddRange(statements);
         return true;
     }
 

@@ -47,10 +47,10 @@ internal sealed class StreamUse
                         return new(reference, call, isTokenPassed, isHarmless: false);
                     current = argument;
                     continue;
-                case IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "WithCancellation" } call:
+                case IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "WithCancellation" or "ReadEventsAsync" } call:
                     isTokenPassed |= PassesToken(call);
                     continue;
-                case IInvocationOperation { TargetMethod.Name: "GetAsyncEnumerator" or "ReadEventsAsync" } call when call.Instance == current:
+                case IInvocationOperation { TargetMethod.Name: "GetAsyncEnumerator" } call when call.Instance == current:
                     return new(reference, call, isTokenPassed || PassesToken(call), isHarmless: false);
                 default:
                     return new(reference, null, isTokenPassed, isHarmless: false);
@@ -72,7 +72,7 @@ internal sealed class StreamUse
     }
 
     private static bool IsSequence(ITypeSymbol? type) =>
-        type is { Name: "IAsyncEnumerable" or "IOrderedAsyncEnumerable" or "ConfiguredCancelableAsyncEnumerable" or "ConfiguredAsyncEnumerable" };
+        type is { Name: "IAsyncEnumerable" or "IEnumerable" or "IOrderedAsyncEnumerable" or "ConfiguredCancelableAsyncEnumerable" or "ConfiguredAsyncEnumerable" };
 
     private static bool PassesToken(IInvocationOperation call)
     {

@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,13 +8,8 @@ namespace TypedLangGraph.Analyzers.Flow;
 internal sealed class FieldInitializers
 {
     private readonly Compilation _compilation;
-    private readonly CancellationToken _cancellationToken;
 
-    public FieldInitializers(Compilation compilation, CancellationToken cancellationToken)
-    {
-        _compilation = compilation;
-        _cancellationToken = cancellationToken;
-    }
+    public FieldInitializers(Compilation compilation) => _compilation = compilation;
 
     /// <returns>The initializer's value; null when the field has none in this compilation, or may be assigned elsewhere.</returns>
     public IOperation? ValueOf(IFieldSymbol field)
@@ -24,12 +18,12 @@ internal sealed class FieldInitializers
         if (!field.IsStatic || !field.IsReadOnly || field.ContainingType.StaticConstructors.Any(constructor => !constructor.IsImplicitlyDeclared))
             return null;
 
-        if (field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellationToken) is not VariableDeclaratorSyntax { Initializer: { } initializer })
+        if (field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not VariableDeclaratorSyntax { Initializer: { } initializer })
             return null;
 
 #pragma warning disable RS1030 // The field may be declared in another file than the code that is analyzed; fields of modes are rare.
         var model = _compilation.GetSemanticModel(initializer.SyntaxTree);
 #pragma warning restore RS1030
-        return model.GetOperation(initializer.Value, _cancellationToken);
+        return model.GetOperation(initializer.Value);
     }
 }

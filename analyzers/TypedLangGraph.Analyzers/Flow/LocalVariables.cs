@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,10 +10,12 @@ namespace TypedLangGraph.Analyzers.Flow;
 /// <summary>Where the local variables of one member are declared and used, lambdas and local functions included.</summary>
 internal sealed class LocalVariables
 {
+    private static readonly ConditionalWeakTable<IOperation, LocalVariables> s_known = new();
+
     private readonly Dictionary<ILocalSymbol, IVariableDeclaratorOperation> _declarators = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ILocalSymbol, List<ILocalReferenceOperation>> _references = new(SymbolEqualityComparer.Default);
 
-    public LocalVariables(ImmutableArray<IOperation> operationBlocks)
+    private LocalVariables(ImmutableArray<IOperation> operationBlocks)
     {
         foreach (var block in operationBlocks)
         {
@@ -20,6 +23,9 @@ internal sealed class LocalVariables
                 Add(operation);
         }
     }
+
+    /// <summary>The variables of a member, gathered once for all rules.</summary>
+    public static LocalVariables Of(ImmutableArray<IOperation> operationBlocks) => s_known.GetValue(operationBlocks[0], _ => new LocalVariables(operationBlocks));
 
     /// <summary>The declaration of a variable; null for those that a pattern, an <c>out</c> argument or a deconstruction declares.</summary>
     public IVariableDeclaratorOperation? DeclaratorOf(ILocalSymbol local) =>

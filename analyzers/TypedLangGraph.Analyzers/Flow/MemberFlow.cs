@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TypedLangGraph.Analyzers.Chunks;
@@ -15,13 +15,15 @@ namespace TypedLangGraph.Analyzers.Flow;
 /// </summary>
 internal sealed class MemberFlow
 {
+    private static readonly ConditionalWeakTable<IOperation, MemberFlow> s_known = new();
+
     private readonly StreamSymbols _symbols;
     private readonly ChunkReader _chunks;
 
-    public MemberFlow(StreamSymbols symbols, Compilation compilation, ImmutableArray<IOperation> operationBlocks, CancellationToken cancellationToken)
+    private MemberFlow(StreamSymbols symbols, Compilation compilation, ImmutableArray<IOperation> operationBlocks)
     {
-        Locals = new LocalVariables(operationBlocks);
-        Modes = new ModeReader(symbols, Locals, new FieldInitializers(compilation, cancellationToken));
+        Locals = LocalVariables.Of(operationBlocks);
+        Modes = new ModeReader(symbols, Locals, new FieldInitializers(compilation));
         Options = new OptionsReader(symbols, Locals);
         Requests = new RequestReader(Options, Modes);
         Runs = new RunReader(symbols, Locals, Options, Requests);
@@ -30,6 +32,10 @@ internal sealed class MemberFlow
         _symbols = symbols;
         _chunks = new ChunkReader(symbols, Locals, Streams);
     }
+
+    /// <summary>The flow of a member, made once for all rules.</summary>
+    public static MemberFlow Of(StreamSymbols symbols, Compilation compilation, ImmutableArray<IOperation> operationBlocks) =>
+        s_known.GetValue(operationBlocks[0], _ => new MemberFlow(symbols, compilation, operationBlocks));
 
     public LocalVariables Locals { get; }
 

@@ -36,8 +36,7 @@ internal sealed class ModeReader
                 Read(complement.Operand).Select(value => ~value),
             IConditionalOperation { WhenFalse: { } whenFalse } conditional => Read(conditional.WhenTrue).Union(Read(whenFalse)),
             ISwitchExpressionOperation choice => Union(choice.Arms.Select(arm => arm.Value)),
-            ILocalReferenceOperation reference => ReadLocal(reference),
-            IFieldReferenceOperation reference => ReadField(reference.Field),
+            ILocalReferenceOperation or IFieldReferenceOperation => ReadVariable(expression),
             _ => ModeSet.Unknown,
         };
     }
@@ -81,6 +80,13 @@ internal sealed class ModeReader
         BinaryOperatorKind.ExclusiveOr => Read(binary.LeftOperand).Combine(Read(binary.RightOperand), static (left, right) => left ^ right),
         _ => ModeSet.Unknown,
     };
+
+    /// <summary>Several rules may read at once.</summary>
+    private ModeSet ReadVariable(IOperation expression)
+    {
+        lock (_open)
+            return expression is ILocalReferenceOperation local ? ReadLocal(local) : ReadField(((IFieldReferenceOperation)expression).Field);
+    }
 
     private ModeSet ReadLocal(ILocalReferenceOperation use)
     {

@@ -52,6 +52,23 @@ internal sealed class ModeAssignment
         return found.Count == 0 && AlwaysGets(modes) ? [Value] : found;
     }
 
-    /// <summary>True when the options surely belong to a run without a thread.</summary>
-    public bool IsStateless => Target.Instance?.Type is { MetadataName: "StatelessRunOptions`1" };
+    /// <summary>True when the run surely has no checkpoints: it has no thread, and the one that the server makes for it is deleted in the end.</summary>
+    public bool IsWithoutCheckpoints =>
+        Target.Instance?.Type is { MetadataName: "StatelessRunOptions`1" } && Options is { } options && options.WritesOf("OnCompletion").IsUnset;
+
+    /// <summary>The whole options; null when somebody else may have a part in them.</summary>
+    private OptionsObject? Options
+    {
+        get
+        {
+            if (Target.Instance is ILocalReferenceOperation local)
+                return _flow.Options.ReadLocal(local);
+            if (Target.Parent?.Parent?.Parent is not IObjectCreationOperation creation)
+                return null;
+
+            return Conversions.VariableOf(creation) is { } declarator && _flow.Locals.ReferencesTo(declarator.Symbol).FirstOrDefault() is { } use
+                ? _flow.Options.ReadLocal(use)
+                : _flow.Options.Read(creation).SingleOrDefault();
+        }
+    }
 }

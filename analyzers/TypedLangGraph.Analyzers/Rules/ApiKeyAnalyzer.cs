@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TypedLangGraph.Analyzers.Flow;
 using TypedLangGraph.Analyzers.Security;
+using TypedLangGraph.Analyzers.Symbols;
 
 namespace TypedLangGraph.Analyzers.Rules;
 
@@ -23,7 +24,11 @@ internal sealed class ApiKeyAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName("TypedLangGraph.LangGraphClient") is { } client
                 && start.Compilation.GetTypeByMetadataName("TypedLangGraph.LangGraphClientOptions") is { } options)
-                start.RegisterOperationBlockStartAction(block => AnalyzeMember(block, client, options));
+                start.RegisterOperationBlockStartAction(block =>
+                {
+                    if (LibraryWords.MayConcern(block.OperationBlocks[0]))
+                        AnalyzeMember(block, client, options);
+                });
         });
     }
 
@@ -49,7 +54,7 @@ internal sealed class ApiKeyAnalyzer : DiagnosticAnalyzer
         block.RegisterOperationBlockEndAction(end =>
         {
             if (keys.Count > 0)
-                Judge(end, keys, clients, new LocalVariables(block.OperationBlocks));
+                Judge(end, keys, clients, LocalVariables.Of(block.OperationBlocks));
         });
     }
 

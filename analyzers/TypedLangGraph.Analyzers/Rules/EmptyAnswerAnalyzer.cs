@@ -31,7 +31,7 @@ internal sealed class EmptyAnswerAnalyzer : DiagnosticAnalyzer
 
         foreach (var argument in invocation.Arguments)
         {
-            if (argument.Parameter?.Name == "answer" && EmptyAnswer.Is(argument.Value))
+            if (argument.Parameter?.Name == "answer" && (EmptyAnswer.For(argument.Value) & DeclaredServer.Of(context.Options, invocation.Syntax.SyntaxTree)) != 0)
                 context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.EmptyAnswer, argument.Value.Syntax.GetLocation(), argument.Value.Syntax.ToString()));
         }
     }

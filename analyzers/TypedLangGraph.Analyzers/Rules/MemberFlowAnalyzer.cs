@@ -16,10 +16,11 @@ internal abstract class MemberFlowAnalyzer : DiagnosticAnalyzer
         {
             if (StreamSymbols.Find(start.Compilation) is { } symbols)
             {
-                start.RegisterOperationBlockStartAction(block => AnalyzeMember(
-                    block,
-                    symbols,
-                    new Lazy<MemberFlow>(() => new MemberFlow(symbols, block.Compilation, block.OperationBlocks, block.CancellationToken))));
+                start.RegisterOperationBlockStartAction(block =>
+                {
+                    if (LibraryWords.MayConcern(block.OperationBlocks[0]))
+                        AnalyzeMember(block, symbols, new Lazy<MemberFlow>(() => MemberFlow.Of(symbols, block.Compilation, block.OperationBlocks)));
+                });
             }
         });
     }

@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TypedLangGraph.Analyzers.Flow;
-using TypedLangGraph.Analyzers.Modes;
 using TypedLangGraph.Analyzers.Runs;
 using TypedLangGraph.Analyzers.Symbols;
 
@@ -30,8 +29,8 @@ internal sealed class RunOptionsAnalyzer : MemberFlowAnalyzer
         block.RegisterOperationAction(
             operation =>
             {
-                var isPython = DeclaredServer.IsPython(operation.Options, operation.Operation.Syntax.SyntaxTree);
-                var judged = RequestUses.OptionsAt(operation.Operation, symbols, flow).SelectMany(options => Judge(options, isPython));
+                var server = DeclaredServer.Of(operation.Options, operation.Operation.Syntax.SyntaxTree);
+                var judged = RequestUses.OptionsAt(operation.Operation, symbols, flow).SelectMany(options => Judge(options, server));
                 if (operation.Operation is IInvocationOperation invocation && symbols.IsJoinMethod(invocation.TargetMethod))
                     judged = judged.Concat(JudgeJoin(invocation, flow.Value));
 
@@ -42,14 +41,14 @@ internal sealed class RunOptionsAnalyzer : MemberFlowAnalyzer
             RequestUses.Kinds);
     }
 
-    private static IEnumerable<(IOperation Place, Diagnostic Report)> Judge(OptionsObject options, bool isPython)
+    private static IEnumerable<(IOperation Place, Diagnostic Report)> Judge(OptionsObject options, Servers server)
     {
         var resumable = options.WritesOf(Resumable);
         if (resumable.IsTrue && RunOptionFacts.CancelOnDisconnect(options) is { } cancel)
             yield return Report(RuleDescriptors.CancelledBeforeResumed, cancel);
-        if (isPython && resumable.IsTrue && options.Creation.Type is { MetadataName: "StatelessRunOptions`1" })
+        if (server == Servers.Python && resumable.IsTrue && options.Creation.Type is { MetadataName: "StatelessRunOptions`1" })
             yield return Report(RuleDescriptors.StatelessResumable, resumable.Initial!);
-        if (RunOptionFacts.ConfigurableBesideContext(options) is { } configurable)
+        if (server != Servers.JavaScript && RunOptionFacts.ConfigurableBesideContext(options) is { } configurable)
             yield return Report(RuleDescriptors.ContextWithConfigurable, configurable);
     }
 

@@ -15,10 +15,8 @@ namespace TypedLangGraph.Analyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class StreamEnumerationAnalyzer : DiagnosticAnalyzer
 {
-    private const string Never = "This stream is never enumerated, so that no request is sent: enumerate it, or use another method that starts a run";
-    private const string Twice = "This stream is enumerated a second time, which throws: start another run, or keep the chunks in a list";
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.StreamEnumeration);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(RuleDescriptors.StreamNeverEnumerated, RuleDescriptors.StreamEnumeratedAgain);
 
     public override void Initialize(AnalysisContext context)
     {
@@ -27,13 +25,17 @@ internal sealed class StreamEnumerationAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (RunStreams.Find(start.Compilation) is { } streams)
-                start.RegisterOperationBlockStartAction(block => AnalyzeMember(block, streams));
+                start.RegisterOperationBlockStartAction(block =>
+                {
+                    if (LibraryWords.MayConcern(block.OperationBlocks[0]))
+                        AnalyzeMember(block, streams);
+                });
         });
     }
 
     private static void AnalyzeMember(OperationBlockStartAnalysisContext block, RunStreams streams)
     {
-        var locals = new Lazy<LocalVariables>(() => new LocalVariables(block.OperationBlocks));
+        var locals = new Lazy<LocalVariables>(() => LocalVariables.Of(block.OperationBlocks));
         block.RegisterOperationAction(
             operation =>
             {
@@ -42,7 +44,7 @@ internal sealed class StreamEnumerationAnalyzer : DiagnosticAnalyzer
                     return;
 
                 if (call.Parent is IExpressionStatementOperation or ISimpleAssignmentOperation { Target: IDiscardOperation })
-                    Report(operation, CallName.Of(call), Never);
+                    Report(operation, CallName.Of(call), RuleDescriptors.StreamNeverEnumerated);
                 else if (Conversions.VariableOf(call) is { } declarator)
                     Judge(operation, call, declarator, locals.Value);
             },
@@ -58,19 +60,19 @@ internal sealed class StreamEnumerationAnalyzer : DiagnosticAnalyzer
         var uses = references.Select(StreamUse.At).ToList();
         if (uses.All(static use => use.IsHarmless))
         {
-            Report(context, CallName.Of(call), Never);
+            Report(context, CallName.Of(call), RuleDescriptors.StreamNeverEnumerated);
             return;
         }
 
         var enumerations = uses.Where(static use => use.Enumeration is not null).ToList();
         foreach (var use in enumerations.Where(use => IsSecond(use, enumerations, declarator)))
-            Report(context, use.Reference.Syntax, Twice);
+            Report(context, use.Reference.Syntax, RuleDescriptors.StreamEnumeratedAgain);
     }
 
     private static bool IsSecond(StreamUse use, List<StreamUse> enumerations, IOperation declarator) =>
         EnumerationOrder.IsRepeated(use.Enumeration!, declarator)
         || enumerations.Exists(other => EnumerationOrder.SurelyPrecedes(other.Enumeration!, use.Enumeration!));
 
-    private static void Report(OperationAnalysisContext context, SyntaxNode place, string message) =>
-        context.ReportDiagnostic(Diagnostic.Create(RuleDescriptors.StreamEnumeration, place.GetLocation(), message));
+    private static void Report(OperationAnalysisContext context, SyntaxNode place, DiagnosticDescriptor rule) =>
+        context.ReportDiagnostic(Diagnostic.Create(rule, place.GetLocation()));
 }

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 using TypedLangGraph.Analyzers.Chunks;
 using TypedLangGraph.Analyzers.Flow;
 using TypedLangGraph.Analyzers.Modes;
+using TypedLangGraph.Analyzers.Runs;
 using TypedLangGraph.Analyzers.Symbols;
 using TypedLangGraph.Streaming;
 
@@ -61,14 +62,14 @@ internal sealed class StreamModesAnalyzer : MemberFlowAnalyzer
             .Where(static request => request is { StreamsSubgraphs: true, ModesValue: not null } && !request.Modes.AlwaysHas(StreamModeTable.MessagesTuple))
             .SelectMany(request => flow.Places.Find(request.ModesValue!, StreamModeTable.Messages))
             .ToList();
-        var isPython = DeclaredServer.IsPython(options, assignments[0].Value.Syntax.SyntaxTree);
+        var server = DeclaredServer.Of(options, assignments[0].Value.Syntax.SyntaxTree);
         var judged = withSubgraphs.Select(place => (place, ReplaceMessages(RuleDescriptors.LegacyMessagesWithSubgraphs, place)));
         foreach (var assignment in assignments)
         {
             judged = judged.Concat(Conflicts(assignment, flow)).Concat(LegacyMessages(assignment, withSubgraphs));
-            if (assignment.IsStateless)
+            if (assignment.IsWithoutCheckpoints)
                 judged = judged.Concat(Useless(assignment, StreamModeTable.Checkpoints, RuleDescriptors.StatelessCheckpoints, flow));
-            if (isPython)
+            if (server == Servers.Python)
                 judged = judged.Concat(Useless(assignment, StreamModeTable.Tools, RuleDescriptors.ModeOfAnotherServer, flow));
         }
 

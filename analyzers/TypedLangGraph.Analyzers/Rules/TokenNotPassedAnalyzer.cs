@@ -33,7 +33,7 @@ internal sealed class TokenNotPassedAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeMember(OperationBlockStartAnalysisContext block, RunStreams streams)
     {
-        var locals = new Lazy<LocalVariables>(() => new LocalVariables(block.OperationBlocks));
+        var locals = new Lazy<LocalVariables>(() => LocalVariables.Of(block.OperationBlocks));
         block.RegisterOperationAction(
             operation =>
             {

@@ -38,7 +38,10 @@ internal sealed class UnhandledChunkAnalyzer : MemberFlowAnalyzer
     private static IEnumerable<Diagnostic> Judge(StreamRequest request, ITypeSymbol state, IReadOnlyList<ITypeSymbol> handled, int modes, MemberFlow flow)
     {
         var requested = request.Modes.Alternatives[0];
-        foreach (var row in StreamModeTable.Rows.Where(row => (row.Flag & requested & ~modes) != 0))
+
+        // Where no mode is handled, the run is started for something else, and without a mode the server would send values.
+        var unhandled = (requested & modes) == 0 ? 0 : requested & ~modes;
+        foreach (var row in StreamModeTable.Rows.Where(row => (row.Flag & unhandled) != 0))
         {
             if (request.ModesValue is { } value)
             {

@@ -1,5 +1,5 @@
 using System;
-using System.Linq;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TypedLangGraph.Analyzers.Flow;
@@ -9,25 +9,26 @@ namespace TypedLangGraph.Analyzers.Runs;
 /// <summary>Tells values that servers take for no answer.</summary>
 internal static class EmptyAnswer
 {
-    public static bool Is(IOperation answer)
+    /// <summary>The servers that take the value for no answer.</summary>
+    public static Servers For(IOperation answer)
     {
         var value = Conversions.Without(answer);
         if (value.ConstantValue is { HasValue: true } constant)
-            return IsEmpty(constant.Value);
+            return For(constant.Value);
 
         return value switch
         {
-            IObjectCreationOperation { Type.Name: "JsonObject", Initializer: null or { Initializers.IsEmpty: true } } creation =>
-                creation.Arguments.All(static argument => argument.ArgumentKind == ArgumentKind.DefaultValue),
-            IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "JsonValue" } } invocation => Is(invocation.Arguments[0].Value),
-            _ => false,
+            IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => Servers.JavaScript,
+            IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "JsonValue" } } invocation => For(invocation.Arguments[0].Value),
+            _ => EmptyJson.IsObject(value) ? Servers.Python : Servers.None,
         };
     }
 
-    private static bool IsEmpty(object? value) => value switch
+    private static Servers For(object? value) => value switch
     {
-        null or false or "" => true,
-        int or long or short or byte or double or float or decimal => Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture) == 0,
-        _ => false,
+        null => Servers.All,
+        false or "" => Servers.JavaScript,
+        int or long or short or byte or double or float or decimal when Convert.ToDouble(value, CultureInfo.InvariantCulture) == 0 => Servers.JavaScript,
+        _ => Servers.None,
     };
 }

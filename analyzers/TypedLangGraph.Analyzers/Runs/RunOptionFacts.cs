@@ -15,14 +15,14 @@ internal static class RunOptionFacts
     /// <summary>The configurable values when there surely are some and a context too; otherwise null.</summary>
     public static IOperation? ConfigurableBesideContext(OptionsObject options)
     {
-        if (options.ValueOf("Context") is not { } context || MayBeNothing(context)
+        if (options.ValueOf("Context") is not { } context || MayBeNothing(context) || EmptyJson.IsObject(context)
             || options.ValueOf("Config") is not { } config || Conversions.Without(config) is not IObjectCreationOperation { Initializer: { } initializer })
             return null;
 
         var configurable = initializer.Initializers
             .OfType<ISimpleAssignmentOperation>()
             .FirstOrDefault(static assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: "Configurable" });
-        return configurable is null || MayBeNothing(configurable.Value) ? null : configurable.Value;
+        return configurable is null || MayBeNothing(configurable.Value) || EmptyJson.IsObject(configurable.Value) ? null : configurable.Value;
     }
 
     /// <summary>True for null and for everything that may be null, as far as its own shape tells.</summary>

@@ -8,8 +8,11 @@ internal static class KeyText
 {
     private const int ShortestKey = 20;
 
+    // Words with a number at the end are a name; a key has more digits.
+    private const int FewestDigits = 3;
+
     public static bool LooksLikeKey(string text) =>
         text.StartsWith("lsv2_", StringComparison.Ordinal)
         || text.StartsWith("ls__", StringComparison.Ordinal)
-        || (text.Length >= ShortestKey && text.Any(char.IsDigit) && text.Any(char.IsLetter) && !text.Any(char.IsWhiteSpace));
+        || (text.Length >= ShortestKey && text.Count(char.IsDigit) >= FewestDigits && text.Any(char.IsLetter) && text.All(static letter => char.IsLetterOrDigit(letter) || letter is '-' or '_'));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -17,12 +18,16 @@ internal abstract class TextEditCodeFix : CodeFixProvider
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (var diagnostic in context.Diagnostics)
+        // A host may hand over whatever the same analyzer has reported.
+        foreach (var diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             foreach (var (title, equivalenceKey) in FixesFor(diagnostic))
                 await OfferAsync(context, diagnostic, title, equivalenceKey).ConfigureAwait(false);
         }
     }
+
+    /// <summary>The keys of what can be offered for a diagnostic, the preferred one first.</summary>
+    internal IEnumerable<string> KeysFor(Diagnostic diagnostic) => FixesFor(diagnostic).Select(static fix => fix.EquivalenceKey);
 
     /// <summary>The edits that repair each of a document's diagnostics, one list per fix.</summary>
     internal virtual async Task<IReadOnlyList<IReadOnlyList<DocumentEdit>>> FindEditsAsync(

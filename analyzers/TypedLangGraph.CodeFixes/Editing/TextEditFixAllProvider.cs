@@ -15,16 +15,21 @@ internal sealed class TextEditFixAllProvider : FixAllProvider
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
         var provider = (TextEditCodeFix)fixAllContext.CodeFixProvider;
-        var key = fixAllContext.CodeActionEquivalenceKey!;
-        var fixes = new List<IReadOnlyList<DocumentEdit>>();
+        var found = new List<(Document Document, Diagnostic Diagnostic)>();
         foreach (var document in DocumentsOf(fixAllContext))
         {
             var diagnostics = await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
-            if (diagnostics.IsEmpty)
-                continue;
+            found.AddRange(diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).Select(diagnostic => (document, diagnostic)));
+        }
 
-            var inOrder = diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ToList();
-            fixes.AddRange(await provider.FindEditsAsync(document, inOrder, key, fixAllContext.CancellationToken).ConfigureAwait(false));
+        // 'dotnet format' may take the key from another rule of the same analyzer, or give none: then each diagnostic gets its preferred fix.
+        var key = fixAllContext.CodeActionEquivalenceKey;
+        var isKnown = key is not null && found.Exists(one => provider.KeysFor(one.Diagnostic).Contains(key));
+        var fixes = new List<IReadOnlyList<DocumentEdit>>();
+        foreach (var group in found.GroupBy(one => (one.Document, Key: isKnown ? key : provider.KeysFor(one.Diagnostic).FirstOrDefault())))
+        {
+            if (group.Key.Key is { } chosen)
+                fixes.AddRange(await provider.FindEditsAsync(group.Key.Document, group.Select(static one => one.Diagnostic).ToList(), chosen, fixAllContext.CancellationToken).ConfigureAwait(false));
         }
 
         var edits = DocumentEdits.Merge(fixes);

@@ -14,7 +14,8 @@ internal static class RuleIndex
         sure says nothing. [`strict.editorconfig`](strict.editorconfig) makes an error of every warning and a warning of every info: copy its lines into
         the `.editorconfig` file of your project.
 
-        `typedlanggraph.server = python` in an `.editorconfig` file says that the program talks to a Python server; TLG111 and TLG203 wait for that.
+        `typedlanggraph.server = python` or `javascript` in an `.editorconfig` file says which server the program talks to. TLG111 and TLG203 wait for a Python
+        server; TLG201 and TLG204 then report only what fails on the declared one.
 
 
         """;
@@ -35,7 +36,7 @@ internal static class RuleIndex
 
         """;
 
-    public static bool HasFix(string id) => AllRules.CreateFixes().Any(fix => fix.FixableDiagnosticIds.Contains(id));
+    public static bool HasFix(string id) => AllFixes.CreateFor(id).Any();
 
     /// <summary>Compares the file with the rules, or writes it when the environment says so.</summary>
     public static void Check()

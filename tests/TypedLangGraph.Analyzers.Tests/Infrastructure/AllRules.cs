@@ -1,24 +1,28 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedLangGraph.Analyzers.Rules;
-using TypedLangGraph.CodeFixes.Fixes;
 
 namespace TypedLangGraph.Analyzers.Tests.Infrastructure;
 
-/// <summary>Every analyzer, descriptor and fix that the project ships, found as the compiler and the IDE find them: by their attributes.</summary>
+/// <summary>Every analyzer and rule that the project ships, found as the compiler and the IDE find them: by their attributes.</summary>
 internal static class AllRules
 {
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = CreateAnalyzers();
+
     public static ImmutableArray<DiagnosticAnalyzer> CreateAnalyzers() => Create<DiagnosticAnalyzer, DiagnosticAnalyzerAttribute>(typeof(StateMustBePartialAnalyzer).Assembly);
 
-    public static ImmutableArray<CodeFixProvider> CreateFixes() => Create<CodeFixProvider, ExportCodeFixProviderAttribute>(typeof(MakeStatePartialCodeFix).Assembly);
+    /// <summary>The analyzers that can report a rule.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> AnalyzersOf(string id) =>
+        [.. s_analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(descriptor => descriptor.Id == id))];
 
+    /// <summary>One for each id: what a rule with two messages has besides them is the same in both.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
-        [.. CreateAnalyzers().SelectMany(analyzer => analyzer.SupportedDiagnostics).Distinct().OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
+        [.. CreateAnalyzers().SelectMany(analyzer => analyzer.SupportedDiagnostics).DistinctBy(descriptor => descriptor.Id).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 
-    private static ImmutableArray<T> Create<T, TAttribute>(Assembly assembly)
+    /// <summary>New objects of all types that carry the attribute.</summary>
+    public static ImmutableArray<T> Create<T, TAttribute>(Assembly assembly)
         where TAttribute : Attribute =>
         [.. assembly.GetTypes().Where(type => type.GetCustomAttribute<TAttribute>() is not null).Select(type => (T)Activator.CreateInstance(type)!)];
 }

@@ -120,7 +120,7 @@ internal sealed class AnalyzerTest
         var project = CreateProject();
         var compilation = (await project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
         if (_compiles)
-            AssertCompiles(compilation);
+            TestCompilation.AssertCompiles(compilation);
 
         var diagnostics = await TestProject.AnalyzeAsync(project, _analyzers);
         Assert.Equal(Describe(ExpectedDiagnostics()), Describe(diagnostics.Select(diagnostic => (diagnostic.Location.SourceTree!.FilePath, diagnostic.Id, diagnostic.Location.SourceSpan.ToString()))));
@@ -129,12 +129,6 @@ internal sealed class AnalyzerTest
 
         foreach (var expectation in _fixes)
             await new FixRun(project, diagnostics, _analyzers, _fix!, _compiles).CheckAsync(expectation);
-    }
-
-    internal static void AssertCompiles(Compilation compilation)
-    {
-        var errors = compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        Assert.Empty(errors);
     }
 
     private Project CreateProject()

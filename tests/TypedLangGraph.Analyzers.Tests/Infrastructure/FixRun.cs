@@ -41,6 +41,17 @@ internal sealed class FixRun(
         return results;
     }
 
+    /// <summary>Applies the fix to everything at once and checks that nothing is left. Without a key every diagnostic gets its preferred fix.</summary>
+    public async Task CheckAllAsync(string? equivalenceKey)
+    {
+        var changed = (await ApplyAsync(await FixAllAsync(equivalenceKey))).GetProject(project.Id)!;
+        TestCompilation.AssertCompiles((await changed.GetCompilationAsync(TestContext.Current.CancellationToken))!);
+        Assert.DoesNotContain(diagnostics[0].Id, (await TestProject.AnalyzeAsync(changed, analyzers)).Select(left => left.Id));
+    }
+
+    /// <summary>What the fix offers for the first diagnostic.</summary>
+    public Task<List<CodeAction>> OfferedAsync() => OfferedAsync(project, diagnostics[0]);
+
     private Document DocumentOf(Solution solution, string fileName) =>
         solution.GetProject(project.Id)!.Documents.Single(document => document.Name == fileName);
 
@@ -48,7 +59,7 @@ internal sealed class FixRun(
     {
         var compilation = (await changed.GetCompilationAsync(TestContext.Current.CancellationToken))!;
         if (mustCompile)
-            AnalyzerTest.AssertCompiles(compilation);
+            TestCompilation.AssertCompiles(compilation);
 
         var left = await TestProject.AnalyzeAsync(changed, analyzers);
         if (expectation.FixAll)

@@ -11,9 +11,6 @@ internal static class RepositoryFiles
 
     public static string StrictProfile => Path.Combine(Root, "docs", "rules", "strict.editorconfig");
 
-    /// <summary>The tests of the rules, as they are written.</summary>
-    public static IEnumerable<string> RuleTests => Directory.EnumerateFiles(Path.Combine(Root, "tests", "TypedLangGraph.Analyzers.Tests", "Rules"), "*.cs");
-
     public static IEnumerable<string> ReleaseFiles => Directory.EnumerateFiles(Path.Combine(Root, "analyzers", "TypedLangGraph.Analyzers"), "AnalyzerReleases.*.md");
 
     private static string FindRoot()

@@ -5,7 +5,7 @@ namespace TypedLangGraph.Analyzers.Tests.Infrastructure;
 
 internal sealed record TestProjectOptions
 {
-    public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp14;
+    public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
     public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
 

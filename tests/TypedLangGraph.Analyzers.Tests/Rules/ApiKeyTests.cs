@@ -26,6 +26,8 @@ public sealed class ApiKeyTests
     [InlineData("var options = new LangGraphClientOptions { ApiKey = \"\" };")]
     [InlineData("var options = new LangGraphClientOptions { ApiKey = \"test-key\" };")]
     [InlineData("var options = new LangGraphClientOptions { ApiKey = \"put the key of this environment here 1\" };")]
+    [InlineData("var options = new LangGraphClientOptions { ApiKey = \"key-of-the-integration-tests-2\" };")]
+    [InlineData("var options = new LangGraphClientOptions { ApiKey = \"https://vault.example.com/secrets/1234\" };")]
     [InlineData("var options = new LangGraphClientOptions { UseEnvironmentApiKey = true };")]
     [InlineData("var options = new LangGraphClientOptions(); Console.WriteLine(options.ApiKey == \"lsv2_pt_1\");")]
     [InlineData("var local = new LangGraphClient(new Uri(\"http://localhost:2024\"), new() { ApiKey = \"test\" });")]

@@ -17,13 +17,25 @@ public sealed class EmptyAnswerTests
     [InlineData("new JsonObject { }")]
     [InlineData("JsonValue.Create(false)")]
     [InlineData("answer: false")]
-    [InlineData("string.Empty", false)]
-    public Task An_answer_that_some_server_takes_for_none(string answer, bool isReported = true)
+    [InlineData("string.Empty")]
+    [InlineData("JsonPayload.Parse(\"{}\")")]
+    public Task An_answer_that_some_server_takes_for_none(string answer)
     {
         var value = answer.Replace("answer: ", "", StringComparison.Ordinal);
-        var marked = answer.Replace(value, isReported ? $"{{|TLG201:{value}|}}" : value, StringComparison.Ordinal);
-        return Statements($"var resume = Resume.With({marked});").RunAsync();
+        return Statements($"var resume = Resume.With({answer.Replace(value, $"{{|TLG201:{value}|}}", StringComparison.Ordinal)});").RunAsync();
     }
+
+    [Theory]
+    [InlineData("python", "{|TLG201:(JsonNode?)null|}")]
+    [InlineData("python", "{|TLG201:new JsonObject()|}")]
+    [InlineData("python", "false")]
+    [InlineData("python", "0")]
+    [InlineData("python", "string.Empty")]
+    [InlineData("javascript", "{|TLG201:(JsonNode?)null|}")]
+    [InlineData("javascript", "{|TLG201:false|}")]
+    [InlineData("javascript", "new JsonObject()")]
+    public Task A_declared_server_is_the_only_one_that_counts(string server, string answer) =>
+        Statements($"var resume = Resume.With({answer});").WithConfiguration("typedlanggraph.server = " + server).RunAsync();
 
     [Fact]
     public Task The_message_quotes_the_value() =>
@@ -47,7 +59,7 @@ public sealed class EmptyAnswerTests
     [InlineData("Resume.To(\"id\", false)")]
     [InlineData("Resume.To(\"id\", (JsonNode?)null)")]
     [InlineData("Resume.To(\"id\", true).And(\"other\", false)")]
-    [InlineData("Resume.With(JsonPayload.Parse(\"{}\"))")]
+    [InlineData("Resume.With(JsonPayload.Parse(\"[]\"))")]
     public Task An_answer_that_arrives(string answer) => Statements($"var resume = {answer};").RunAsync();
 
     [Fact]

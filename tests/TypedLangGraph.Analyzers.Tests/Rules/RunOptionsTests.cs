@@ -63,21 +63,23 @@ public sealed class RunOptionsTests
         Statements($"var options = {options};").WithConfiguration(configuration).RunAsync();
 
     [Theory]
-    [InlineData("Context = JsonPayload.Parse(\"{}\"), Config = new RunConfig { Configurable = {|TLG204:new() { [\"user\"] = \"ada\" }|} }")]
-    [InlineData("Config = new() { Tags = [\"a\"], Configurable = {|TLG204:new System.Text.Json.Nodes.JsonObject()|} }, Context = JsonPayload.Parse(\"{}\")")]
+    [InlineData("Context = JsonPayload.Parse(\"[1]\"), Config = new RunConfig { Configurable = {|TLG204:new() { [\"user\"] = \"ada\" }|} }")]
+    [InlineData("Config = new() { Tags = [\"a\"], Configurable = {|TLG204:new System.Text.Json.Nodes.JsonObject() { [\"user\"] = \"ada\" }|} }, Context = JsonPayload.Parse(\"[1]\")")]
     public Task A_context_beside_configurable_values(string options) =>
         Statements($"var options = new ThreadRunOptions<JokeState> {{ {options} }};")
             .ExpectMessage("A Python server refuses a run with both a context and configurable values (status 400): move the values into 'Context'")
             .RunAsync();
 
     [Theory]
-    [InlineData("Context = JsonPayload.Parse(\"{}\"), Config = new RunConfig { Tags = [\"a\"] }")]
+    [InlineData("Context = JsonPayload.Parse(\"[1]\"), Config = new RunConfig { Tags = [\"a\"] }")]
     [InlineData("Config = new RunConfig { Configurable = new() { [\"user\"] = \"ada\" } }")]
-    [InlineData("Context = JsonPayload.Parse(\"{}\")")]
+    [InlineData("Context = JsonPayload.Parse(\"[1]\")")]
     [InlineData("Context = null, Config = new RunConfig { Configurable = new() }")]
-    [InlineData("Context = JsonPayload.Parse(\"{}\"), Config = new RunConfig { Configurable = null }")]
-    [InlineData("Context = flag ? null : JsonPayload.Parse(\"{}\"), Config = new RunConfig { Configurable = new() }")]
-    [InlineData("Context = JsonPayload.Parse(\"{}\"), Config = flag ? null : new RunConfig { Configurable = new() }")]
+    [InlineData("Context = JsonPayload.Parse(\"[1]\"), Config = new RunConfig { Configurable = null }")]
+    [InlineData("Context = JsonPayload.Parse(\"[1]\"), Config = new RunConfig { Configurable = new() }")]
+    [InlineData("Context = JsonPayload.Parse(\"{}\"), Config = new RunConfig { Configurable = new() { [\"user\"] = \"ada\" } }")]
+    [InlineData("Context = flag ? null : JsonPayload.Parse(\"[1]\"), Config = new RunConfig { Configurable = new() }")]
+    [InlineData("Context = JsonPayload.Parse(\"[1]\"), Config = flag ? null : new RunConfig { Configurable = new() }")]
     public Task A_context_or_configurable_values(string options) => Statements($"var options = new ThreadRunOptions<JokeState> {{ {options} }};").RunAsync();
 
     [Theory]

@@ -6,8 +6,8 @@ namespace TypedLangGraph.Analyzers.Tests.Rules;
 /// <summary>TLG301</summary>
 public sealed class StreamEnumerationTests
 {
-    private const string Never = "This stream is never enumerated, so that no request is sent: enumerate it, or use another method that starts a run";
-    private const string Twice = "This stream is enumerated a second time, which throws: start another run, or keep the chunks in a list";
+    private const string Never = "This stream is never enumerated, so that no request is sent: read it with 'await foreach', or start the run with 'CreateAsync'";
+    private const string Twice = "This stream is enumerated a second time, which throws: start another run, or keep the chunks of the first time with 'ToListAsync'";
 
     [Theory]
     [InlineData("client.Runs.[|StreamAsync<JokeState>|](thread, \"agent\", new());")]
@@ -30,6 +30,7 @@ public sealed class StreamEnumerationTests
     [InlineData("await foreach (var chunk in stream) { } await using var chunks = [|stream|].GetAsyncEnumerator();")]
     [InlineData("await foreach (var chunk in stream) { } await foreach (var item in [|stream|].ReadEventsAsync()) { }")]
     [InlineData("for (var i = 0; i < 3; i++) { await foreach (var chunk in [|stream|]) { } }")]
+    [InlineData("while (!cancellationToken.IsCancellationRequested) { await foreach (var chunk in [|stream|]) { } }")]
     [InlineData("while (flag) { var first = await [|stream|].FirstAsync(); }")]
     public Task A_stream_that_is_read_again(string statements) =>
         Statements("var stream = client.Runs.StreamAsync<JokeState>(thread, \"agent\", new());\n" + statements).ExpectMessage(Twice).RunAsync();
@@ -47,6 +48,12 @@ public sealed class StreamEnumerationTests
     [InlineData("await foreach (var chunk in stream) { } Console.WriteLine(stream.RunId + stream.LastEventId);")]
     [InlineData("stream = client.Runs.StreamAsync<JokeState>(thread, \"agent\", new()); await foreach (var chunk in stream) { }")]
     [InlineData("await foreach (var chunk in stream) { } stream = client.Runs.StreamAsync<JokeState>(thread, \"agent\", new()); await foreach (var chunk in stream) { }")]
+    [InlineData("var done = false; while (!done) { await foreach (var chunk in stream) { } done = true; }")]
+    [InlineData("do { await foreach (var chunk in stream) { } } while (false);")]
+    [InlineData("var events = stream.ReadEventsAsync(); if (flag) { await foreach (var item in events) { } } else { await foreach (var chunk in stream) { } }")]
+    [InlineData("try { await foreach (var chunk in stream) { } } catch (LangGraphException) when (flag) { Console.WriteLine(stream.RunId); }")]
+    [InlineData("switch (flag) { case true: await foreach (var chunk in stream) { } break; default: await foreach (var chunk in stream) { } break; }")]
+    [InlineData("await Task.Run(async () => { await foreach (var chunk in stream) { } });")]
     public Task A_stream_that_may_be_read_once(string statements) =>
         Statements("var stream = client.Runs.StreamAsync<JokeState>(thread, \"agent\", new());\n" + statements).RunAsync();
 

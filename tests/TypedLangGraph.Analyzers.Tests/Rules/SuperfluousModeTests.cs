@@ -70,7 +70,7 @@ public sealed class SuperfluousModeTests
     [Theory]
     [InlineData("client.Runs.StreamAsync<JokeState>(\"agent\", new() { StreamMode = {|TLG108:StreamMode.Checkpoints|} });")]
     [InlineData("var options = new StatelessRunOptions<JokeState>(); options.StreamMode |= {|TLG108:StreamMode.Checkpoints|};")]
-    [InlineData("void Add(StatelessRunOptions<JokeState> options) => options.StreamMode = StreamMode.Values | {|TLG108:StreamMode.Checkpoints|};")]
+    [InlineData("StatelessRunOptions<JokeState> Create() => new() { StreamMode = StreamMode.Values | {|TLG108:StreamMode.Checkpoints|} };")]
     public Task Every_road_to_a_run_without_a_thread(string statement) => Statements(statement).RunAsync();
 
     [Theory]
@@ -78,6 +78,9 @@ public sealed class SuperfluousModeTests
     [InlineData("var options = new StatelessRunOptions<JokeState> { StreamMode = StreamMode.Values };")]
     [InlineData("var options = new StatelessRunOptions<JokeState> { StreamMode = wanted };")]
     [InlineData("var options = new StatelessRunOptions<JokeState> { StreamMode = StreamMode.Debug };")]
+    [InlineData("var options = new StatelessRunOptions<JokeState> { StreamMode = StreamMode.Checkpoints, OnCompletion = OnCompletion.Keep };")]
+    [InlineData("var options = new StatelessRunOptions<JokeState> { StreamMode = StreamMode.Checkpoints }; if (flag) options.OnCompletion = OnCompletion.Keep; client.Runs.StreamAsync(\"agent\", options);")]
+    [InlineData("void Add(StatelessRunOptions<JokeState> options) => options.StreamMode = StreamMode.Values | StreamMode.Checkpoints;")]
     [InlineData("void Add(RunOptions<JokeState> options) => options.StreamMode = StreamMode.Checkpoints;")]
     [InlineData("var options = new StatelessRunOptions<JokeState> { StreamMode = wanted & ~StreamMode.Checkpoints };")]
     public Task A_run_that_may_have_checkpoints(string statement) => Statements(statement).RunAsync();

@@ -16,6 +16,13 @@ public sealed class UnhandledChunkTests
     [InlineData("switch (chunk) { case UpdatesChunk<JokeState>: Console.WriteLine(); break; }")]
     [InlineData("switch (chunk) { case UpdatesChunk<JokeState> or ErrorChunk: Console.WriteLine(); break; default: break; }")]
     [InlineData("switch (chunk) { case UpdatesChunk<JokeState>: Console.WriteLine(); break; default: throw new InvalidOperationException(); }")]
+    [InlineData("if (chunk is not UpdatesChunk<JokeState> update) continue; Console.WriteLine(update.Node);")]
+    [InlineData("if (!(chunk is UpdatesChunk<JokeState>)) { continue; } Console.WriteLine(chunk.EventId);")]
+    [InlineData("if (!(chunk is UpdatesChunk<JokeState> update)) continue; Console.WriteLine(update.Node);")]
+    [InlineData("if (chunk is not UpdatesChunk<JokeState> update || update.Node != \"write\") continue; Console.WriteLine(chunk);")]
+    [InlineData("if (chunk is not UpdatesChunk<JokeState> and not ErrorChunk) continue; Console.WriteLine(chunk);")]
+    [InlineData("if (chunk is ErrorChunk) Console.WriteLine(chunk); if (chunk is not (UpdatesChunk<JokeState> or MetadataChunk)) continue; Console.WriteLine(chunk);")]
+    [InlineData("if (chunk is UpdatesChunk<JokeState>) Console.WriteLine(chunk);")]
     public Task A_mode_that_the_only_loop_leaves_out(string body) => Loop("StreamMode = StreamMode.Updates | {|TLG106:StreamMode.Custom|}", body).RunAsync();
 
     [Theory]
@@ -31,6 +38,16 @@ public sealed class UnhandledChunkTests
     [InlineData("switch (chunk) { case UpdatesChunk<JokeState>: break; default: Console.WriteLine(); break; }")]
     [InlineData("switch (chunk) { case UpdatesChunk<JokeState>: break; case var other: Console.WriteLine(other); break; }")]
     [InlineData("if (chunk is UpdatesChunk<JokeState> or CustomChunk) Console.WriteLine();")]
+    [InlineData("if (chunk is not UpdatesChunk<JokeState>) { Console.WriteLine(); continue; } Console.WriteLine(chunk);")]
+    [InlineData("if (chunk is not UpdatesChunk<JokeState>) break; Console.WriteLine(chunk);")]
+    [InlineData("Console.WriteLine(chunk); if (chunk is not UpdatesChunk<JokeState>) continue; Console.WriteLine();")]
+    [InlineData("if (chunk is not UpdatesChunk<JokeState> && flag) continue; Console.WriteLine(chunk);")]
+    [InlineData("if (flag || chunk is not UpdatesChunk<JokeState>) continue; Console.WriteLine(chunk);")]
+    [InlineData("if (chunk is not UpdatesChunk<JokeState> and { EventId: null }) continue; Console.WriteLine(chunk);")]
+    [InlineData("if (chunk is not (UpdatesChunk<JokeState> or { EventId: null })) continue; Console.WriteLine(chunk);")]
+    [InlineData("if (chunk is not UpdatesChunk<JokeState> and not CustomChunk) continue; Console.WriteLine(chunk);")]
+    [InlineData("if (chunk is UpdatesChunk<JokeState>) { if (chunk is not UpdatesChunk<JokeState> { Node: \"a\" }) continue; Console.WriteLine(); } Console.WriteLine(chunk);")]
+    [InlineData("if (chunk is MetadataChunk) break;")]
     public Task A_loop_that_may_do_something_with_every_chunk(string body) => Loop("StreamMode = StreamMode.Updates | StreamMode.Custom", body).RunAsync();
 
     [Theory]
