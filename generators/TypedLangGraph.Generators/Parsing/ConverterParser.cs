@@ -11,10 +11,13 @@ internal static class ConverterParser
     /// </summary>
     public static INamedTypeSymbol? FindConverter(ISymbol? member, ITypeSymbol type, bool isScalar)
     {
-        var readsItself = isScalar || WellKnown.ImplementsForItself(type, "IStateValue`1");
-        var converter = (member is null ? null : Named(member)) ?? (readsItself ? null : Named(type));
+        var converter = (member is null ? null : Named(member)) ?? (isScalar ? null : OfType(type));
         return converter is not null && type.TypeKind == TypeKind.Enum && IsEnumConverter(converter) ? null : converter;
     }
+
+    /// <summary>The interfaces of a type are looked at last: most types have no converter, and to list them all is slow.</summary>
+    private static INamedTypeSymbol? OfType(ITypeSymbol type) =>
+        Named(type) is { } converter && !WellKnown.ImplementsForItself(type, "IStateValue`1") ? converter : null;
 
     /// <summary>True for the converters of System.Text.Json that write an enum by the names of its members.</summary>
     public static bool IsEnumConverter(INamedTypeSymbol converter) =>
