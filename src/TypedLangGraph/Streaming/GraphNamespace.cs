@@ -4,28 +4,25 @@ namespace TypedLangGraph;
 public sealed class GraphNamespace : IEquatable<GraphNamespace>
 {
     private readonly string _text;
+    private NamespaceSegment[]? _segments;
 
-    private GraphNamespace(string text, IReadOnlyList<NamespaceSegment> segments)
-    {
-        _text = text;
-        Segments = segments;
-    }
+    private GraphNamespace(string text) => _text = text;
 
     /// <summary>The graph that was run.</summary>
-    public static GraphNamespace Root { get; } = new(string.Empty, []);
+    public static GraphNamespace Root { get; } = new(string.Empty);
 
     /// <summary>The segments, outermost first; none for <see cref="Root"/>.</summary>
-    public IReadOnlyList<NamespaceSegment> Segments { get; }
+    public IReadOnlyList<NamespaceSegment> Segments => _segments ??= ReadSegments(_text);
 
     /// <summary>True for the graph that was run.</summary>
-    public bool IsRoot => Segments.Count == 0;
+    public bool IsRoot => _text.Length == 0;
 
     /// <summary>Reads a namespace in the form that event names use: segments separated by <c>|</c>.</summary>
     /// <param name="text">For example <c>node_2:3f0…|inner:77a…</c>; empty for the root.</param>
     public static GraphNamespace Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length == 0 ? Root : new GraphNamespace(text, Array.ConvertAll(text.Split('|'), NamespaceSegment.Parse));
+        return text.Length == 0 ? Root : new GraphNamespace(text);
     }
 
     /// <inheritdoc/>
@@ -39,4 +36,15 @@ public sealed class GraphNamespace : IEquatable<GraphNamespace>
 
     /// <summary>The segments separated by <c>|</c>, as in event names; empty for the root.</summary>
     public override string ToString() => _text;
+
+    private static NamespaceSegment[] ReadSegments(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+            return [];
+        var segments = new NamespaceSegment[text.Count('|') + 1];
+        var index = 0;
+        foreach (var segment in text.Split('|'))
+            segments[index++] = NamespaceSegment.Parse(text[segment]);
+        return segments;
+    }
 }

@@ -9,8 +9,14 @@ public readonly record struct NamespaceSegment(string Node, string? TaskId)
     public static NamespaceSegment Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan());
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    internal static NamespaceSegment Parse(ReadOnlySpan<char> text)
+    {
         var colon = text.LastIndexOf(':');
-        return colon < 0 ? new NamespaceSegment(text, null) : new NamespaceSegment(text[..colon], text[(colon + 1)..]);
+        return colon < 0 ? new NamespaceSegment(text.ToString(), null) : new NamespaceSegment(text[..colon].ToString(), text[(colon + 1)..].ToString());
     }
 
     /// <summary>The segment as event names write it.</summary>

@@ -21,7 +21,7 @@ internal sealed class EventNameCache
                 return name;
         }
 
-        var added = new EventName(utf8);
+        var added = new EventName(utf8, _names);
         _names[_next] = added;
         _next = (_next + 1) % Capacity;
         return added;

@@ -9,6 +9,9 @@ namespace TypedLangGraph.Streaming.Decoding;
 /// </summary>
 internal sealed class MessageTokenDecoder
 {
+    /// <summary>A longer text is no piece of a message, and would be kept for nothing.</summary>
+    private const int LongestPiece = 1024;
+
     private readonly RecentTexts _ids = new();
     private readonly RecentMetadata _metadata = new();
     private readonly RecentTokens _tokens = new();
@@ -26,10 +29,11 @@ internal sealed class MessageTokenDecoder
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray || !reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             return false;
         var message = MessageReader.Read(ref reader, _ids, out var text);
-        if (_metadata.Get(ref reader, @event.Data) is not { } metadata)
+        var copy = text.End > 0 && text.End - text.Start <= LongestPiece ? @event.Data.ToArray() : null;
+        if (_metadata.Get(ref reader, @event.Data, copy) is not { } metadata)
             return false;
-        if (text.End > 0)
-            _tokens.Add(new TokenTemplate(@event.Data, text, message, metadata));
+        if (copy is not null)
+            _tokens.Add(new TokenTemplate(copy, text, message, metadata));
         Add(@event, message, metadata, output);
         return true;
     }

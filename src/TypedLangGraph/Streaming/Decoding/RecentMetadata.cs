@@ -9,30 +9,30 @@ internal sealed class RecentMetadata
 {
     private const int Capacity = 8;
 
-    private readonly (byte[] Tail, MessageMetadata Metadata)[] _recent = new (byte[], MessageMetadata)[Capacity];
+    private readonly (ReadOnlyMemory<byte> Tail, MessageMetadata? Metadata)[] _recent = new (ReadOnlyMemory<byte>, MessageMetadata?)[Capacity];
     private int _last;
     private int _next;
 
     /// <param name="reader">Stands on the end of the message. Moved only when the metadata was not seen before.</param>
     /// <param name="data">What the reader reads.</param>
+    /// <param name="copy">A copy of the data that is kept anyway, or null.</param>
     /// <returns>Null when something else than one object and the end of the list follows.</returns>
-    public MessageMetadata? Get(ref Utf8JsonReader reader, ReadOnlySpan<byte> data)
+    public MessageMetadata? Get(ref Utf8JsonReader reader, ReadOnlySpan<byte> data, byte[]? copy)
     {
         var tail = data[(int)reader.BytesConsumed..];
-        if (_recent[_last].Tail is { } last && tail.SequenceEqual(last))
-            return _recent[_last].Metadata;
-        for (var index = 0; index < Capacity; index++)
+        for (var count = 0; count < Capacity; count++)
         {
-            if (_recent[index].Tail is not { } seen || !tail.SequenceEqual(seen))
+            var index = (_last + count) % Capacity;
+            if (_recent[index].Metadata is not { } known || !tail.SequenceEqual(_recent[index].Tail.Span))
                 continue;
             _last = index;
-            return _recent[index].Metadata;
+            return known;
         }
 
-        return Read(ref reader, data);
+        return Read(ref reader, data, copy);
     }
 
-    private MessageMetadata? Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> data)
+    private MessageMetadata? Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> data, byte[]? copy)
     {
         var tailStart = (int)reader.BytesConsumed;
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
@@ -42,8 +42,8 @@ internal sealed class RecentMetadata
         var end = (int)reader.BytesConsumed;
         if (!reader.Read() || reader.TokenType != JsonTokenType.EndArray || reader.Read())
             return null;
-        var tail = data[tailStart..].ToArray();
-        var metadata = new MessageMetadata(JsonPayload.FromValidUtf8(tail.AsMemory(start - tailStart, end - start)));
+        var tail = copy?.AsMemory(tailStart) ?? data[tailStart..].ToArray();
+        var metadata = new MessageMetadata(JsonPayload.FromValidUtf8(tail[(start - tailStart)..(end - tailStart)]));
         _recent[_next] = (tail, metadata);
         _last = _next;
         _next = (_next + 1) % Capacity;

@@ -14,18 +14,18 @@ internal sealed class TokenTemplate
     /// <summary>What cannot stand in JSON text as it is.</summary>
     private static readonly SearchValues<byte> Special = SearchValues.Create([.. Enumerable.Range(0, 32).Select(value => (byte)value), (byte)'"', (byte)'\\']);
 
-    private readonly byte[] _head;
-    private readonly byte[] _tail;
+    private readonly byte[] _data;
+    private readonly (int Start, int End) _text;
     private readonly Message _message;
 
-    /// <param name="data">A piece that was read.</param>
+    /// <param name="data">The data of a piece that was read; kept.</param>
     /// <param name="text">Where its text stands.</param>
     /// <param name="message">Its message.</param>
     /// <param name="metadata">Its metadata.</param>
-    public TokenTemplate(ReadOnlySpan<byte> data, (int Start, int End) text, Message message, MessageMetadata metadata)
+    public TokenTemplate(byte[] data, (int Start, int End) text, Message message, MessageMetadata metadata)
     {
-        _head = data[..text.Start].ToArray();
-        _tail = data[text.End..].ToArray();
+        _data = data;
+        _text = text;
         _message = message;
         Metadata = metadata;
     }
@@ -36,8 +36,10 @@ internal sealed class TokenTemplate
     public bool TryRead(ReadOnlySpan<byte> data, out Message? message)
     {
         message = null;
-        var length = data.Length - _head.Length - _tail.Length;
-        if (length < 0 || !data.StartsWith(_head) || !data.EndsWith(_tail) || !TryReadText(data.Slice(_head.Length, length), data.Slice(_head.Length - 1, length + 2), out var text))
+        var head = _data.AsSpan(0, _text.Start);
+        var tail = _data.AsSpan(_text.End);
+        var length = data.Length - head.Length - tail.Length;
+        if (length < 0 || !data.StartsWith(head) || !data.EndsWith(tail) || !TryReadText(data.Slice(head.Length, length), data.Slice(head.Length - 1, length + 2), out var text))
             return false;
         message = _message with { Content = text };
         return true;
