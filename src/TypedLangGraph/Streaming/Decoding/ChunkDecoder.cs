@@ -130,7 +130,8 @@ internal sealed class ChunkDecoder<TState>
 
     private ISubgraphDecoder? SubgraphOf(in StreamEvent @event)
     {
-        var segments = @event.Name.Namespace.Segments;
-        return _subgraphs is not null && segments.Count > 0 ? _subgraphs.GetValueOrDefault(segments[^1].Node) : null;
+        if (_subgraphs is null || @event.Name.Namespace.IsRoot)
+            return null;
+        return _subgraphs.GetValueOrDefault(@event.Name.Namespace.Segments[^1].Node);
     }
 }
