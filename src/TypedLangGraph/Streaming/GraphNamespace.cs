@@ -42,9 +42,13 @@ public sealed class GraphNamespace : IEquatable<GraphNamespace>
         if (text.IsEmpty)
             return [];
         var segments = new NamespaceSegment[text.Count('|') + 1];
-        var index = 0;
-        foreach (var segment in text.Split('|'))
-            segments[index++] = NamespaceSegment.Parse(text[segment]);
+        for (var index = 0; index < segments.Length; index++)
+        {
+            var bar = text.IndexOf('|');
+            segments[index] = NamespaceSegment.Parse(bar < 0 ? text : text[..bar]);
+            text = text[(bar + 1)..];
+        }
+
         return segments;
     }
 }
