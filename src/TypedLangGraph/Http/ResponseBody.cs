@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace TypedLangGraph.Http;
+
+/// <summary>Reads the body of a successful response, whole and bounded, and then as JSON.</summary>
+internal static class ResponseBody
+{
+    private const int FirstBytes = 4 * 1024;
+
+    /// <param name="response">The response.</param>
+    /// <param name="maxBytes">The most that a body may have.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="LangGraphConnectionException">The connection broke.</exception>
+    /// <exception cref="ResponseFormatException">The body is larger.</exception>
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpResponseMessage response, int maxBytes, CancellationToken cancellationToken)
+    {
+        var bytes = new ArrayBufferWriter<byte>(FirstBytes);
+        try
+        {
+            using var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            while (await body.ReadAsync(bytes.GetMemory(FirstBytes), cancellationToken).ConfigureAwait(false) is var read and > 0)
+            {
+                bytes.Advance(read);
+                if (bytes.WrittenCount > maxBytes)
+                    throw new ResponseFormatException($"The answer to {Name(response)} is larger than {maxBytes} bytes. Ask for less, or raise LangGraphClientOptions.MaxResponseBytes.");
+            }
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            throw new LangGraphConnectionException($"The connection broke while the answer to {Name(response)} was read: {exception.Message}", exception);
+        }
+
+        return bytes.WrittenMemory;
+    }
+
+    /// <exception cref="ResponseFormatException">The body is not what the operation promises.</exception>
+    public static T Parse<T>(HttpResponseMessage response, ReadOnlyMemory<byte> body, JsonTypeInfo<T> type) =>
+        ParseNullable(response, body, type) ?? throw Missing(response, typeof(T).Name);
+
+    /// <returns>The default when the body is JSON null.</returns>
+    /// <exception cref="ResponseFormatException">The body is not what the operation promises.</exception>
+    public static T? ParseNullable<T>(HttpResponseMessage response, ReadOnlyMemory<byte> body, JsonTypeInfo<T> type)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body.Span, type);
+        }
+        catch (JsonException exception)
+        {
+            throw NotA(response, typeof(T).Name, exception);
+        }
+    }
+
+    public static string ParseStatus(HttpResponseMessage response, ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            return ResourceStatus.Find(body.Span) ?? throw Missing(response, "object with a status");
+        }
+        catch (JsonException exception)
+        {
+            throw NotA(response, "object with a status", exception);
+        }
+    }
+
+    private static ResponseFormatException Missing(HttpResponseMessage response, string expected) => new($"{Name(response)} answered without a {expected}.");
+
+    private static ResponseFormatException NotA(HttpResponseMessage response, string expected, JsonException exception) => new(
+        $"The answer to {Name(response)} is not a {expected}: {exception.Message} Check that the base address is an Agent Server's, and that this library supports its version.", exception);
+
+    private static string Name(HttpResponseMessage response) => $"{response.RequestMessage?.Method} {response.RequestMessage?.RequestUri?.AbsolutePath}";
+}

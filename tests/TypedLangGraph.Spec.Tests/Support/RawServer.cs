@@ -1,0 +1,72 @@
+using System.Net.Sockets;
+using System.Text;
+using TypedLangGraph.TestSupport;
+
+namespace TypedLangGraph.Spec.Tests.Support;
+
+/// <summary>A server on a loopback port that keeps the bytes of each request and answers with prepared ones, a connection for each.</summary>
+internal sealed class RawServer : IAsyncDisposable
+{
+    private readonly LoopbackListener _listener;
+    private readonly Queue<string> _answers;
+    private readonly List<RawRequest> _requests = [];
+
+    private RawServer(IEnumerable<string> answers)
+    {
+        _answers = new(answers);
+        _listener = new LoopbackListener(ServeAsync);
+        _listener.Start();
+    }
+
+    public Uri Address => _listener.Address;
+
+    public IReadOnlyList<RawRequest> Requests
+    {
+        get
+        {
+            lock (_requests)
+                return [.. _requests];
+        }
+    }
+
+    /// <param name="answers">Whole responses, in order; an empty one closes the connection.</param>
+    public static RawServer Start(params string[] answers) => new(answers);
+
+    /// <summary>A response with a body of the length that it says.</summary>
+    public static string Answer(string status, string body = "", string contentType = "application/json", params string[] headers) =>
+        Head(status, [$"Content-Type: {contentType}", $"Content-Length: {Encoding.UTF8.GetByteCount(body)}", .. headers]) + body;
+
+    /// <summary>A response that ends before the body of the length that it says has come.</summary>
+    public static string CutAnswer(string body, params string[] headers) =>
+        Head("200 OK", ["Content-Type: application/json", $"Content-Length: {Encoding.UTF8.GetByteCount(body) + 100}", .. headers]) + body;
+
+    public LangGraphClient CreateClient(Action<LangGraphClientOptions>? change = null)
+    {
+        var options = new LangGraphClientOptions { ApiKey = "key" };
+        options.Retry.BaseDelay = TimeSpan.FromMilliseconds(1);
+        options.Reconnect.BaseDelay = TimeSpan.FromMilliseconds(1);
+        change?.Invoke(options);
+        return new LangGraphClient(Address, options);
+    }
+
+    public ValueTask DisposeAsync() => _listener.DisposeAsync();
+
+    private static string Head(string status, IEnumerable<string> headers) =>
+        $"HTTP/1.1 {status}\r\nConnection: close\r\n{string.Concat(headers.Select(header => header + "\r\n"))}\r\n";
+
+    private async Task ServeAsync(TcpClient accepted, CancellationToken cancellationToken)
+    {
+        var stream = accepted.GetStream();
+        if (await RawRequest.ReadAsync(stream, cancellationToken) is not { } request)
+            return;
+        string answer;
+        lock (_requests)
+        {
+            _requests.Add(request);
+            answer = _answers.Count > 0 ? _answers.Dequeue() : Answer("500 Unexpected", "The test has prepared no answer.", "text/plain");
+        }
+
+        OperationLog.Record(request.Method, request.Target);
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(answer), cancellationToken);
+    }
+}
