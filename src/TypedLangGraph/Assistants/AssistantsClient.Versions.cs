@@ -13,7 +13,7 @@ public sealed partial class AssistantsClient
     /// <param name="cancellationToken">Ends the list.</param>
     /// <exception cref="NotFoundException">There is no such assistant; JavaScript servers say so also when no version is left to list.</exception>
     /// <exception cref="LangGraphException">A request failed for another reason.</exception>
-    public IAsyncEnumerable<Assistant> ListVersionsAsync(
+    public IAsyncEnumerable<AssistantVersion> ListVersionsAsync(
         string assistantId, AssistantVersionsOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new AssistantVersionsOptions();
@@ -28,7 +28,7 @@ public sealed partial class AssistantsClient
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="NotFoundException">There is no such assistant; JavaScript servers say so also when no version is left to list.</exception>
     /// <exception cref="LangGraphException">The request failed for another reason.</exception>
-    public Task<Page<Assistant>> ListVersionsPageAsync(
+    public Task<Page<AssistantVersion>> ListVersionsPageAsync(
         string assistantId, AssistantVersionsOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new AssistantVersionsOptions();
@@ -46,7 +46,7 @@ public sealed partial class AssistantsClient
     public Task<Assistant> SetLatestAsync(string assistantId, int version, CancellationToken cancellationToken = default) =>
         _operations.SetLatestAssistantVersionAsync(assistantId, new AssistantVersionRequest { Version = version }, cancellationToken);
 
-    private async Task<IReadOnlyList<Assistant>> GetVersionsAsync(string assistantId, AssistantVersionsOptions options, int offset, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<AssistantVersion>> GetVersionsAsync(string assistantId, AssistantVersionsOptions options, int offset, CancellationToken cancellationToken)
     {
         try
         {

@@ -361,6 +361,55 @@ public readonly struct AssistantSortBy : IOpenEnum<AssistantSortBy>, IEquatable<
     static AssistantSortBy IOpenEnum<AssistantSortBy>.Create(string value) => new(value);
 }
 
+/// <summary>A version of an assistant.</summary>
+public sealed record AssistantVersion
+{
+    /// <summary>The assistant's id.</summary>
+    [JsonPropertyName("assistant_id")]
+    public required Guid AssistantId { get; init; }
+
+    /// <summary>The version, which grows with each change.</summary>
+    [JsonPropertyName("version")]
+    public required int Version { get; init; }
+
+    /// <summary>The id of the graph that the assistant runs in this version.</summary>
+    [JsonPropertyName("graph_id")]
+    public required string GraphId { get; init; }
+
+    /// <summary>The configuration that its runs start from.</summary>
+    [JsonPropertyName("config")]
+    public RunConfig? Config { get; init; }
+
+    /// <summary>The static context that its runs start from, shaped by the graph's context schema.</summary>
+    [JsonPropertyName("context")]
+    public JsonPayload? Context { get; init; }
+
+    /// <summary>When the version was made.</summary>
+    [JsonPropertyName("created_at")]
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When it was last changed.</summary>
+    /// <remarks>Needs a Python server.</remarks>
+    [JsonPropertyName("updated_at")]
+    public DateTimeOffset? UpdatedAt { get; init; }
+
+    /// <summary>Whatever was stored with the version.</summary>
+    [JsonPropertyName("metadata")]
+    public required JsonObject Metadata { get; init; }
+
+    /// <summary>The assistant's name in this version.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; init; }
+
+    /// <summary>What the assistant is for.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; init; }
+
+    /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
+}
+
 /// <summary>Which version of an assistant is to be the latest one.</summary>
 internal sealed record AssistantVersionRequest
 {

@@ -64,8 +64,8 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
 
     /// <summary>Lists the versions of an assistant.</summary>
     /// <remarks><c>POST /assistants/{assistant_id}/versions</c>: The newest comes first. Published descriptions leave the body out, but servers read it.</remarks>
-    public Task<Page<Assistant>> ListAssistantVersionsAsync(string assistantId, AssistantVersionsRequest body, CancellationToken cancellationToken) =>
-        transport.SendForPageAsync(new ServerRequest(ServerOperations.ListAssistantVersions, RequestPath.Of($"assistants/{assistantId}/versions").ToString()), body, AgentServerJsonContext.Default.AssistantVersionsRequest, AgentServerJsonContext.Default.IReadOnlyListAssistant, cancellationToken);
+    public Task<Page<AssistantVersion>> ListAssistantVersionsAsync(string assistantId, AssistantVersionsRequest body, CancellationToken cancellationToken) =>
+        transport.SendForPageAsync(new ServerRequest(ServerOperations.ListAssistantVersions, RequestPath.Of($"assistants/{assistantId}/versions").ToString()), body, AgentServerJsonContext.Default.AssistantVersionsRequest, AgentServerJsonContext.Default.IReadOnlyListAssistantVersion, cancellationToken);
 
     /// <summary>Makes a version of an assistant the latest one.</summary>
     /// <remarks><c>POST /assistants/{assistant_id}/latest</c>: Runs use it from now on. Published descriptions put the version into the query, but servers read it from the body.</remarks>
@@ -578,6 +578,7 @@ internal static class ServerOperations
 [JsonSerializable(typeof(AssistantPatchRequest))]
 [JsonSerializable(typeof(AssistantSearchRequest))]
 [JsonSerializable(typeof(AssistantSortBy))]
+[JsonSerializable(typeof(AssistantVersion))]
 [JsonSerializable(typeof(AssistantVersionRequest))]
 [JsonSerializable(typeof(AssistantVersionsRequest))]
 [JsonSerializable(typeof(CancelAction))]
@@ -663,6 +664,7 @@ internal static class ServerOperations
 [JsonSerializable(typeof(ThreadTtlStrategy))]
 [JsonSerializable(typeof(IReadOnlyList<Assistant>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, SubgraphSchemas>))]
+[JsonSerializable(typeof(IReadOnlyList<AssistantVersion>))]
 [JsonSerializable(typeof(IReadOnlyList<LangGraphThread>))]
 [JsonSerializable(typeof(IReadOnlyList<LangGraphThreadState>))]
 [JsonSerializable(typeof(IReadOnlyList<Run>))]

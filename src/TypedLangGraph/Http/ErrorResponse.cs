@@ -17,10 +17,8 @@ internal static class ErrorResponse
         ServerOperation operation, HttpResponseMessage response, CancellationToken timeout, CancellationToken cancellationToken)
     {
         var body = await BodyExcerpt.ReadAsync(response, MaxBodyBytes, timeout, cancellationToken).ConfigureAwait(false);
-        var details = new ApiErrorDetails
+        var details = ErrorBody.Read(body) with
         {
-            ServerMessage = ErrorBody.FindMessage(body),
-            ResponseBody = body.Length == 0 ? null : body,
             RequestId = response.Headers.TryGetValues("x-request-id", out var ids) ? ids.FirstOrDefault() : null,
             RetryAfter = RetryAfter(response.Headers.RetryAfter),
         };

@@ -50,7 +50,7 @@ internal sealed class RequestSender(HttpClient httpClient, Uri baseAddress, Lang
         var address = new Uri(baseAddress, request.Path);
         if (!ServerAddress.IsSameOrigin(address, baseAddress))
             throw new InvalidOperationException($"{request.Operation} would leave the server: {address.GetLeftPart(UriPartial.Authority)} is another origin.");
-        var message = new HttpRequestMessage(request.Operation.Method, address) { Content = body is null ? null : JsonBody.Create(body) };
+        var message = new HttpRequestMessage(request.Operation.Method, address) { Content = Content(request.Operation.Method, body) };
         _headers.AddTo(message);
         message.Headers.Accept.ParseAdd(request.Accept);
         if (request.Accept == "text/event-stream")
@@ -61,6 +61,13 @@ internal sealed class RequestSender(HttpClient httpClient, Uri baseAddress, Lang
             message.Headers.TryAddWithoutValidation("Last-Event-ID", request.LastEventId);
         return message;
     }
+
+    /// <summary>
+    /// A request without content is one that the handler sends again by itself when its connection breaks, whatever the verb: what changes
+    /// something has content, if only an empty one.
+    /// </summary>
+    private static HttpContent? Content(HttpMethod method, byte[]? body) =>
+        body is not null ? JsonBody.Create(body) : method == HttpMethod.Get ? null : new ByteArrayContent([]);
 
     private LangGraphConnectionException Unreachable(HttpRequestMessage message, Exception cause, bool mayHaveReachedServer) => new(
         $"{message.Method} {message.RequestUri} failed: {cause.Message} Check that the Agent Server runs at {baseAddress} and can be reached from here.", cause)

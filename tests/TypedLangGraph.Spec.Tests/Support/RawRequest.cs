@@ -17,7 +17,9 @@ internal sealed record RawRequest(string Head, string Body)
     /// <summary>Compares every byte; only the port and the library's version are taken as they are.</summary>
     public void AssertIs(string line, string? body = null, string accept = "application/json", params string[] headers)
     {
-        var content = body is null ? string.Empty : $"Content-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n";
+        var content = body is not null ? $"Content-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n"
+            : Method == "GET" ? string.Empty
+            : "Content-Length: 0\r\n";
         var more = string.Concat(headers.Select(header => header + "\r\n"));
         Assert.Equal(
             $"{line} HTTP/1.1\r\nHost: {Header("Host")}\r\nx-api-key: key\r\nUser-Agent: {Header("User-Agent")}\r\nAccept: {accept}\r\n{more}{content}\r\n{body}", Head + Body);

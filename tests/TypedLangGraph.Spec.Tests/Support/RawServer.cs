@@ -7,6 +7,9 @@ namespace TypedLangGraph.Spec.Tests.Support;
 /// <summary>A server on a loopback port that keeps the bytes of each request and answers with prepared ones, a connection for each.</summary>
 internal sealed class RawServer : IAsyncDisposable
 {
+    /// <summary>The beginning of a response, behind which the connection closes.</summary>
+    public const string Broken = "HTTP/1.1 20";
+
     private readonly LoopbackListener _listener;
     private readonly Queue<string> _answers;
     private readonly List<RawRequest> _requests = [];
@@ -29,7 +32,7 @@ internal sealed class RawServer : IAsyncDisposable
         }
     }
 
-    /// <param name="answers">Whole responses, in order; an empty one closes the connection.</param>
+    /// <param name="answers">The responses, in order; the connection closes behind each.</param>
     public static RawServer Start(params string[] answers) => new(answers);
 
     /// <summary>A response with a body of the length that it says.</summary>
