@@ -2126,12 +2126,12 @@ public sealed record ServerInfo
     /// <summary>The version of LangGraph for Python that runs the graphs.</summary>
     /// <remarks>Needs a Python server.</remarks>
     [JsonPropertyName("langgraph_py_version")]
-    public string? LanggraphPyVersion { get; init; }
+    public string? LangGraphPyVersion { get; init; }
 
     /// <summary>The version of LangGraph for JavaScript that runs the graphs.</summary>
     /// <remarks>Needs a JavaScript server.</remarks>
     [JsonPropertyName("langgraph_js_version")]
-    public string? LanggraphJsVersion { get; init; }
+    public string? LangGraphJsVersion { get; init; }
 
     /// <summary>The kind of the server: js on JavaScript servers.</summary>
     /// <remarks>Needs a JavaScript server.</remarks>

@@ -12,6 +12,16 @@ namespace TypedLangGraph;
 /// <summary>The operations of the Agent Server, one method each. Stream operations have only their path here: the stream layer opens them.</summary>
 internal sealed class AgentServerOperations(AgentServerTransport transport)
 {
+    /// <summary>Creates an assistant.</summary>
+    /// <remarks><c>POST /assistants</c>: An assistant can be created with an id of the caller's choice.</remarks>
+    public Task<Assistant> CreateAssistantAsync(AssistantCreateRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.CreateAssistant, RequestPath.Of($"assistants").ToString()), body, AgentServerJsonContext.Default.AssistantCreateRequest, AgentServerJsonContext.Default.Assistant, cancellationToken);
+
+    /// <summary>Counts assistants.</summary>
+    /// <remarks><c>POST /assistants/count</c>: Counts what a search with the same conditions would find.</remarks>
+    public Task<int> CountAssistantsAsync(AssistantCountRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.CountAssistants, RequestPath.Of($"assistants/count").ToString()), body, AgentServerJsonContext.Default.AssistantCountRequest, AgentServerJsonContext.Default.Int32, cancellationToken);
+
     /// <summary>Finds assistants.</summary>
     /// <remarks><c>POST /assistants/search</c>: Returns one page.</remarks>
     public Task<Page<Assistant>> SearchAssistantsAsync(AssistantSearchRequest body, CancellationToken cancellationToken) =>
@@ -32,25 +42,20 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
     public Task DeleteAssistantAsync(string assistantId, bool? deleteThreads, CancellationToken cancellationToken) =>
         transport.SendAsync(new ServerRequest(ServerOperations.DeleteAssistant, RequestPath.Of($"assistants/{assistantId}").Query("delete_threads", deleteThreads).ToString()), cancellationToken);
 
-    /// <summary>Gets the JSON schemas of an assistant's graph.</summary>
-    /// <remarks><c>GET /assistants/{assistant_id}/schemas</c>: JavaScript servers derive them from the graph's TypeScript types.</remarks>
-    public Task<GraphSchemas> GetAssistantSchemasAsync(string assistantId, CancellationToken cancellationToken) =>
-        transport.SendAsync(new ServerRequest(ServerOperations.GetAssistantSchemas, RequestPath.Of($"assistants/{assistantId}/schemas").ToString()), AgentServerJsonContext.Default.GraphSchemas, cancellationToken);
-
     /// <summary>Gets the drawing of an assistant's graph.</summary>
     /// <remarks><c>GET /assistants/{assistant_id}/graph</c>: The ids of the nodes are the names that updates carry.</remarks>
     public Task<AssistantGraph> GetAssistantGraphAsync(string assistantId, GraphXray? xray, CancellationToken cancellationToken) =>
         transport.SendAsync(new ServerRequest(ServerOperations.GetAssistantGraph, RequestPath.Of($"assistants/{assistantId}/graph").Query("xray", xray?.ToString()).ToString()), AgentServerJsonContext.Default.AssistantGraph, cancellationToken);
 
-    /// <summary>Creates an assistant.</summary>
-    /// <remarks><c>POST /assistants</c>: An assistant can be created with an id of the caller's choice.</remarks>
-    public Task<Assistant> CreateAssistantAsync(AssistantCreateRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(new ServerRequest(ServerOperations.CreateAssistant, RequestPath.Of($"assistants").ToString()), body, AgentServerJsonContext.Default.AssistantCreateRequest, AgentServerJsonContext.Default.Assistant, cancellationToken);
+    /// <summary>Makes a version of an assistant the latest one.</summary>
+    /// <remarks><c>POST /assistants/{assistant_id}/latest</c>: Runs use it from now on. Published descriptions put the version into the query, but servers read it from the body.</remarks>
+    public Task<Assistant> SetLatestAssistantVersionAsync(string assistantId, AssistantVersionRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.SetLatestAssistantVersion, RequestPath.Of($"assistants/{assistantId}/latest").ToString()), body, AgentServerJsonContext.Default.AssistantVersionRequest, AgentServerJsonContext.Default.Assistant, cancellationToken);
 
-    /// <summary>Counts assistants.</summary>
-    /// <remarks><c>POST /assistants/count</c>: Counts what a search with the same conditions would find.</remarks>
-    public Task<int> CountAssistantsAsync(AssistantCountRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(new ServerRequest(ServerOperations.CountAssistants, RequestPath.Of($"assistants/count").ToString()), body, AgentServerJsonContext.Default.AssistantCountRequest, AgentServerJsonContext.Default.Int32, cancellationToken);
+    /// <summary>Gets the JSON schemas of an assistant's graph.</summary>
+    /// <remarks><c>GET /assistants/{assistant_id}/schemas</c>: JavaScript servers derive them from the graph's TypeScript types.</remarks>
+    public Task<GraphSchemas> GetAssistantSchemasAsync(string assistantId, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.GetAssistantSchemas, RequestPath.Of($"assistants/{assistantId}/schemas").ToString()), AgentServerJsonContext.Default.GraphSchemas, cancellationToken);
 
     /// <summary>Gets the JSON schemas of an assistant's subgraphs.</summary>
     /// <remarks><c>GET /assistants/{assistant_id}/subgraphs</c>: By the names of the nodes that run them.</remarks>
@@ -67,15 +72,20 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
     public Task<Page<AssistantVersion>> ListAssistantVersionsAsync(string assistantId, AssistantVersionsRequest body, CancellationToken cancellationToken) =>
         transport.SendForPageAsync(new ServerRequest(ServerOperations.ListAssistantVersions, RequestPath.Of($"assistants/{assistantId}/versions").ToString()), body, AgentServerJsonContext.Default.AssistantVersionsRequest, AgentServerJsonContext.Default.IReadOnlyListAssistantVersion, cancellationToken);
 
-    /// <summary>Makes a version of an assistant the latest one.</summary>
-    /// <remarks><c>POST /assistants/{assistant_id}/latest</c>: Runs use it from now on. Published descriptions put the version into the query, but servers read it from the body.</remarks>
-    public Task<Assistant> SetLatestAssistantVersionAsync(string assistantId, AssistantVersionRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(new ServerRequest(ServerOperations.SetLatestAssistantVersion, RequestPath.Of($"assistants/{assistantId}/latest").ToString()), body, AgentServerJsonContext.Default.AssistantVersionRequest, AgentServerJsonContext.Default.Assistant, cancellationToken);
-
     /// <summary>Creates a thread.</summary>
     /// <remarks><c>POST /threads</c>: A thread can be created with an id of the caller's choice.</remarks>
     public Task<LangGraphThread> CreateThreadAsync(ThreadCreateRequest body, CancellationToken cancellationToken) =>
         transport.SendAsync(new ServerRequest(ServerOperations.CreateThread, RequestPath.Of($"threads").ToString()), body, AgentServerJsonContext.Default.ThreadCreateRequest, AgentServerJsonContext.Default.LangGraphThread, cancellationToken);
+
+    /// <summary>Counts threads.</summary>
+    /// <remarks><c>POST /threads/count</c>: Counts what a search with the same conditions would find.</remarks>
+    public Task<int> CountThreadsAsync(ThreadCountRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.CountThreads, RequestPath.Of($"threads/count").ToString()), body, AgentServerJsonContext.Default.ThreadCountRequest, AgentServerJsonContext.Default.Int32, cancellationToken);
+
+    /// <summary>Cleans up threads.</summary>
+    /// <remarks><c>POST /threads/prune</c>: Deletes them, or all of their states but the latest. Needs a Python server.</remarks>
+    public Task<ThreadPruneResult> PruneThreadsAsync(ThreadPruneRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.PruneThreads, RequestPath.Of($"threads/prune").ToString()), body, AgentServerJsonContext.Default.ThreadPruneRequest, AgentServerJsonContext.Default.ThreadPruneResult, cancellationToken);
 
     /// <summary>Finds threads.</summary>
     /// <remarks><c>POST /threads/search</c>: Returns one page.</remarks>
@@ -97,25 +107,10 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
     public Task DeleteThreadAsync(Guid threadId, CancellationToken cancellationToken) =>
         transport.SendAsync(new ServerRequest(ServerOperations.DeleteThread, RequestPath.Of($"threads/{threadId}").ToString()), cancellationToken);
 
-    /// <summary>Gets the latest state of a thread.</summary>
-    /// <remarks><c>GET /threads/{thread_id}/state</c>: A thread that has not run yet has empty values and no checkpoint.</remarks>
-    public Task<LangGraphThreadState> GetThreadStateAsync(Guid threadId, bool? subgraphs, IReadOnlyList<ThreadStateField>? select, CancellationToken cancellationToken) =>
-        transport.SendAsync(new ServerRequest(ServerOperations.GetThreadState, RequestPath.Of($"threads/{threadId}/state").Query("subgraphs", subgraphs).Query("select", select?.Select(item => item.ToString())).ToString()), AgentServerJsonContext.Default.LangGraphThreadState, cancellationToken);
-
-    /// <summary>Writes to the state of a thread.</summary>
-    /// <remarks><c>POST /threads/{thread_id}/state</c>: Works as if a node had written the values: reducers apply, and a new checkpoint is stored.</remarks>
-    public Task<ThreadStateUpdateResult> UpdateThreadStateAsync(Guid threadId, ThreadStateUpdateRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(new ServerRequest(ServerOperations.UpdateThreadState, RequestPath.Of($"threads/{threadId}/state").ToString()), body, AgentServerJsonContext.Default.ThreadStateUpdateRequest, AgentServerJsonContext.Default.ThreadStateUpdateResult, cancellationToken);
-
-    /// <summary>Gets an earlier state of a thread by its id.</summary>
-    /// <remarks><c>GET /threads/{thread_id}/state/{checkpoint_id}</c>: Servers call it deprecated, but it is the only way to an earlier state with its subgraphs that all of them understand. A subgraph's own state needs the whole checkpoint.</remarks>
-    public Task<LangGraphThreadState> GetThreadStateByCheckpointIdAsync(Guid threadId, string checkpointId, bool? subgraphs, IReadOnlyList<ThreadStateField>? select, CancellationToken cancellationToken) =>
-        transport.SendAsync(new ServerRequest(ServerOperations.GetThreadStateByCheckpointId, RequestPath.Of($"threads/{threadId}/state/{checkpointId}").Query("subgraphs", subgraphs).Query("select", select?.Select(item => item.ToString())).ToString()), AgentServerJsonContext.Default.LangGraphThreadState, cancellationToken);
-
-    /// <summary>Gets the state of a thread at a checkpoint.</summary>
-    /// <remarks><c>POST /threads/{thread_id}/state/checkpoint</c>: Reaches the states of subgraphs too.</remarks>
-    public Task<LangGraphThreadState> GetThreadStateAtCheckpointAsync(Guid threadId, ThreadStateCheckpointRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(new ServerRequest(ServerOperations.GetThreadStateAtCheckpoint, RequestPath.Of($"threads/{threadId}/state/checkpoint").ToString()), body, AgentServerJsonContext.Default.ThreadStateCheckpointRequest, AgentServerJsonContext.Default.LangGraphThreadState, cancellationToken);
+    /// <summary>Copies a thread.</summary>
+    /// <remarks><c>POST /threads/{thread_id}/copy</c>: The copy has its states, but not its runs.</remarks>
+    public Task<LangGraphThread> CopyThreadAsync(Guid threadId, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.CopyThread, RequestPath.Of($"threads/{threadId}/copy").ToString()), AgentServerJsonContext.Default.LangGraphThread, cancellationToken);
 
     /// <summary>Lists the states of a thread, page by page.</summary>
     /// <remarks><c>GET /threads/{thread_id}/history</c>: The newest comes first. Servers agree on the cursor of this operation, which is the id of a checkpoint.</remarks>
@@ -137,6 +132,11 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
     public Task<Run> CreateRunAsync(Guid threadId, ThreadRunRequest body, CancellationToken cancellationToken) =>
         transport.SendAsync(new ServerRequest(ServerOperations.CreateRun, RequestPath.Of($"threads/{threadId}/runs").ToString()), body, AgentServerJsonContext.Default.ThreadRunRequest, AgentServerJsonContext.Default.Run, cancellationToken);
 
+    /// <summary>Creates a cron whose runs are on one thread.</summary>
+    /// <remarks><c>POST /threads/{thread_id}/runs/crons</c>: Each run goes on from the state that the one before it has left. Needs a Python server.</remarks>
+    public Task<Cron> CreateThreadCronAsync(Guid threadId, ThreadCronCreateRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.CreateThreadCron, RequestPath.Of($"threads/{threadId}/runs/crons").ToString()), body, AgentServerJsonContext.Default.ThreadCronCreateRequest, AgentServerJsonContext.Default.Cron, cancellationToken);
+
     /// <summary>Starts a run on a thread and streams it.</summary>
     /// <remarks><c>POST /threads/{thread_id}/runs/stream</c>: The header Content-Location holds the run's path, and Location, on Python servers, the path to resume from.</remarks>
     public static string StreamRunPath(Guid threadId, IReadOnlyList<string>? @namespace) =>
@@ -157,6 +157,11 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
     public Task DeleteRunAsync(Guid threadId, Guid runId, CancellationToken cancellationToken) =>
         transport.SendAsync(new ServerRequest(ServerOperations.DeleteRun, RequestPath.Of($"threads/{threadId}/runs/{runId}").ToString()), cancellationToken);
 
+    /// <summary>Cancels a run.</summary>
+    /// <remarks><c>POST /threads/{thread_id}/runs/{run_id}/cancel</c>: Leave wait out instead of sending false: a JavaScript server takes any text for true.</remarks>
+    public Task<RunAnswer> CancelRunAsync(Guid threadId, Guid runId, bool? wait, CancelAction? action, CancelReason? reason, CancellationToken cancellationToken) =>
+        transport.WaitAsync(new ServerRequest(ServerOperations.CancelRun, RequestPath.Of($"threads/{threadId}/runs/{runId}/cancel").Query("wait", wait).Query("action", action?.ToString()).Query("reason", reason?.ToString()).ToString()), cancellationToken);
+
     /// <summary>Waits for a run to end.</summary>
     /// <remarks><c>GET /threads/{thread_id}/runs/{run_id}/join</c>: A JavaScript server answers an unknown run with status 200 and the key __error__.</remarks>
     public Task<RunAnswer> JoinRunAsync(Guid threadId, Guid runId, bool? cancelOnDisconnect, CancellationToken cancellationToken) =>
@@ -167,80 +172,60 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
     public static string JoinRunStreamPath(Guid threadId, Guid runId, bool? cancelOnDisconnect, IReadOnlyList<string>? @namespace, string? checkpointId) =>
         RequestPath.Of($"threads/{threadId}/runs/{runId}/stream").Query("cancel_on_disconnect", cancelOnDisconnect).Query("namespace", @namespace).Query("checkpoint_id", checkpointId).ToString();
 
-    /// <summary>Cancels a run.</summary>
-    /// <remarks><c>POST /threads/{thread_id}/runs/{run_id}/cancel</c>: Leave wait out instead of sending false: a JavaScript server takes any text for true.</remarks>
-    public Task<RunAnswer> CancelRunAsync(Guid threadId, Guid runId, bool? wait, CancelAction? action, CancelReason? reason, CancellationToken cancellationToken) =>
-        transport.WaitAsync(new ServerRequest(ServerOperations.CancelRun, RequestPath.Of($"threads/{threadId}/runs/{runId}/cancel").Query("wait", wait).Query("action", action?.ToString()).Query("reason", reason?.ToString()).ToString()), cancellationToken);
+    /// <summary>Gets the latest state of a thread.</summary>
+    /// <remarks><c>GET /threads/{thread_id}/state</c>: A thread that has not run yet has empty values and no checkpoint.</remarks>
+    public Task<LangGraphThreadState> GetThreadStateAsync(Guid threadId, bool? subgraphs, IReadOnlyList<ThreadStateField>? select, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.GetThreadState, RequestPath.Of($"threads/{threadId}/state").Query("subgraphs", subgraphs).Query("select", select?.Select(item => item.ToString())).ToString()), AgentServerJsonContext.Default.LangGraphThreadState, cancellationToken);
 
-    /// <summary>Counts threads.</summary>
-    /// <remarks><c>POST /threads/count</c>: Counts what a search with the same conditions would find.</remarks>
-    public Task<int> CountThreadsAsync(ThreadCountRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(new ServerRequest(ServerOperations.CountThreads, RequestPath.Of($"threads/count").ToString()), body, AgentServerJsonContext.Default.ThreadCountRequest, AgentServerJsonContext.Default.Int32, cancellationToken);
+    /// <summary>Writes to the state of a thread.</summary>
+    /// <remarks><c>POST /threads/{thread_id}/state</c>: Works as if a node had written the values: reducers apply, and a new checkpoint is stored.</remarks>
+    public Task<ThreadStateUpdateResult> UpdateThreadStateAsync(Guid threadId, ThreadStateUpdateRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.UpdateThreadState, RequestPath.Of($"threads/{threadId}/state").ToString()), body, AgentServerJsonContext.Default.ThreadStateUpdateRequest, AgentServerJsonContext.Default.ThreadStateUpdateResult, cancellationToken);
 
-    /// <summary>Cleans up threads.</summary>
-    /// <remarks><c>POST /threads/prune</c>: Deletes them, or all of their states but the latest. Needs a Python server.</remarks>
-    public Task<ThreadPruneResult> PruneThreadsAsync(ThreadPruneRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(new ServerRequest(ServerOperations.PruneThreads, RequestPath.Of($"threads/prune").ToString()), body, AgentServerJsonContext.Default.ThreadPruneRequest, AgentServerJsonContext.Default.ThreadPruneResult, cancellationToken);
+    /// <summary>Gets the state of a thread at a checkpoint.</summary>
+    /// <remarks><c>POST /threads/{thread_id}/state/checkpoint</c>: Reaches the states of subgraphs too.</remarks>
+    public Task<LangGraphThreadState> GetThreadStateAtCheckpointAsync(Guid threadId, ThreadStateCheckpointRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.GetThreadStateAtCheckpoint, RequestPath.Of($"threads/{threadId}/state/checkpoint").ToString()), body, AgentServerJsonContext.Default.ThreadStateCheckpointRequest, AgentServerJsonContext.Default.LangGraphThreadState, cancellationToken);
 
-    /// <summary>Copies a thread.</summary>
-    /// <remarks><c>POST /threads/{thread_id}/copy</c>: The copy has its states, but not its runs.</remarks>
-    public Task<LangGraphThread> CopyThreadAsync(Guid threadId, CancellationToken cancellationToken) =>
-        transport.SendAsync(new ServerRequest(ServerOperations.CopyThread, RequestPath.Of($"threads/{threadId}/copy").ToString()), AgentServerJsonContext.Default.LangGraphThread, cancellationToken);
+    /// <summary>Gets an earlier state of a thread by its id.</summary>
+    /// <remarks><c>GET /threads/{thread_id}/state/{checkpoint_id}</c>: Servers call it deprecated, but it is the only way to an earlier state with its subgraphs that all of them understand. A subgraph's own state needs the whole checkpoint.</remarks>
+    public Task<LangGraphThreadState> GetThreadStateByCheckpointIdAsync(Guid threadId, string checkpointId, bool? subgraphs, IReadOnlyList<ThreadStateField>? select, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.GetThreadStateByCheckpointId, RequestPath.Of($"threads/{threadId}/state/{checkpointId}").Query("subgraphs", subgraphs).Query("select", select?.Select(item => item.ToString())).ToString()), AgentServerJsonContext.Default.LangGraphThreadState, cancellationToken);
 
     /// <summary>Streams a thread.</summary>
     /// <remarks><c>GET /threads/{thread_id}/stream</c>: Tells of run after run until the client goes away. Needs a Python server.</remarks>
     public static string StreamThreadPath(Guid threadId, string? streamModes) =>
         RequestPath.Of($"threads/{threadId}/stream").Query("stream_modes", streamModes).ToString();
 
-    /// <summary>Creates a cron whose runs are on one thread.</summary>
-    /// <remarks><c>POST /threads/{thread_id}/runs/crons</c>: Each run goes on from the state that the one before it has left. Needs a Python server.</remarks>
-    public Task<Cron> CreateThreadCronAsync(Guid threadId, ThreadCronCreateRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(new ServerRequest(ServerOperations.CreateThreadCron, RequestPath.Of($"threads/{threadId}/runs/crons").ToString()), body, AgentServerJsonContext.Default.ThreadCronCreateRequest, AgentServerJsonContext.Default.Cron, cancellationToken);
-
     /// <summary>Starts a run without a thread in the background.</summary>
     /// <remarks><c>POST /runs</c>: Its state lives on a temporary thread.</remarks>
     public Task<Run> CreateStatelessRunAsync(StatelessRunRequest body, CancellationToken cancellationToken) =>
         transport.SendAsync(new ServerRequest(ServerOperations.CreateStatelessRun, RequestPath.Of($"runs").ToString()), body, AgentServerJsonContext.Default.StatelessRunRequest, AgentServerJsonContext.Default.Run, cancellationToken);
-
-    /// <summary>Starts a run without a thread and streams it.</summary>
-    /// <remarks><c>POST /runs/stream</c>: Its state lives on a temporary thread.</remarks>
-    public static string StreamStatelessRunPath(IReadOnlyList<string>? @namespace) =>
-        RequestPath.Of($"runs/stream").Query("namespace", @namespace).ToString();
-
-    /// <summary>Starts a run without a thread and waits for its outcome.</summary>
-    /// <remarks><c>POST /runs/wait</c>: The server sends white space while it waits. A failed run answers status 200 with the key __error__.</remarks>
-    public Task<RunAnswer> WaitForStatelessRunAsync(StatelessRunRequest body, CancellationToken cancellationToken) =>
-        transport.WaitAsync(new ServerRequest(ServerOperations.WaitForStatelessRun, RequestPath.Of($"runs/wait").ToString()), body, AgentServerJsonContext.Default.StatelessRunRequest, cancellationToken);
-
-    /// <summary>Cancels several runs.</summary>
-    /// <remarks><c>POST /runs/cancel</c>: Either those of a thread by their ids, or all that have a status. Needs a Python server.</remarks>
-    public Task CancelRunsAsync(CancelAction? action, RunsCancelRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(new ServerRequest(ServerOperations.CancelRuns, RequestPath.Of($"runs/cancel").Query("action", action?.ToString()).ToString()), body, AgentServerJsonContext.Default.RunsCancelRequest, cancellationToken);
 
     /// <summary>Starts several runs without threads in the background.</summary>
     /// <remarks><c>POST /runs/batch</c>: The runs are independent of each other.</remarks>
     public Task<IReadOnlyList<Run>> CreateRunBatchAsync(IReadOnlyList<StatelessRunRequest> body, CancellationToken cancellationToken) =>
         transport.SendAsync(new ServerRequest(ServerOperations.CreateRunBatch, RequestPath.Of($"runs/batch").ToString()), body, AgentServerJsonContext.Default.IReadOnlyListStatelessRunRequest, AgentServerJsonContext.Default.IReadOnlyListRun, cancellationToken);
 
-    /// <summary>Streams a run without a thread that exists already.</summary>
-    /// <remarks><c>GET /runs/{run_id}/stream</c>: The run streams the modes that it was created with. Needs a JavaScript server.</remarks>
-    public static string JoinStatelessRunStreamPath(Guid runId, bool? cancelOnDisconnect, IReadOnlyList<string>? @namespace, string? checkpointId) =>
-        RequestPath.Of($"runs/{runId}/stream").Query("cancel_on_disconnect", cancelOnDisconnect).Query("namespace", @namespace).Query("checkpoint_id", checkpointId).ToString();
+    /// <summary>Cancels several runs.</summary>
+    /// <remarks><c>POST /runs/cancel</c>: Either those of a thread by their ids, or all that have a status. Needs a Python server.</remarks>
+    public Task CancelRunsAsync(CancelAction? action, RunsCancelRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.CancelRuns, RequestPath.Of($"runs/cancel").Query("action", action?.ToString()).ToString()), body, AgentServerJsonContext.Default.RunsCancelRequest, cancellationToken);
 
     /// <summary>Creates a cron whose runs have threads of their own.</summary>
     /// <remarks><c>POST /runs/crons</c>: Development servers have no crons. Needs a Python server.</remarks>
     public Task<Cron> CreateCronAsync(CronCreateRequest body, CancellationToken cancellationToken) =>
         transport.SendAsync(new ServerRequest(ServerOperations.CreateCron, RequestPath.Of($"runs/crons").ToString()), body, AgentServerJsonContext.Default.CronCreateRequest, AgentServerJsonContext.Default.Cron, cancellationToken);
 
-    /// <summary>Finds crons.</summary>
-    /// <remarks><c>POST /runs/crons/search</c>: Returns one page. Needs a Python server.</remarks>
-    public Task<Page<Cron>> SearchCronsAsync(CronSearchRequest body, CancellationToken cancellationToken) =>
-        transport.SendForPageAsync(new ServerRequest(ServerOperations.SearchCrons, RequestPath.Of($"runs/crons/search").ToString()), body, AgentServerJsonContext.Default.CronSearchRequest, AgentServerJsonContext.Default.IReadOnlyListCron, cancellationToken);
-
     /// <summary>Counts crons.</summary>
     /// <remarks><c>POST /runs/crons/count</c>: Counts what a search with the same conditions would find. Needs a Python server.</remarks>
     public Task<int> CountCronsAsync(CronCountRequest body, CancellationToken cancellationToken) =>
         transport.SendAsync(new ServerRequest(ServerOperations.CountCrons, RequestPath.Of($"runs/crons/count").ToString()), body, AgentServerJsonContext.Default.CronCountRequest, AgentServerJsonContext.Default.Int32, cancellationToken);
+
+    /// <summary>Finds crons.</summary>
+    /// <remarks><c>POST /runs/crons/search</c>: Returns one page. Needs a Python server.</remarks>
+    public Task<Page<Cron>> SearchCronsAsync(CronSearchRequest body, CancellationToken cancellationToken) =>
+        transport.SendForPageAsync(new ServerRequest(ServerOperations.SearchCrons, RequestPath.Of($"runs/crons/search").ToString()), body, AgentServerJsonContext.Default.CronSearchRequest, AgentServerJsonContext.Default.IReadOnlyListCron, cancellationToken);
 
     /// <summary>Changes a cron.</summary>
     /// <remarks><c>PATCH /runs/crons/{cron_id}</c>: What is not said stays. Needs a Python server.</remarks>
@@ -252,15 +237,30 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
     public Task DeleteCronAsync(Guid cronId, CancellationToken cancellationToken) =>
         transport.SendAsync(new ServerRequest(ServerOperations.DeleteCron, RequestPath.Of($"runs/crons/{cronId}").ToString()), cancellationToken);
 
-    /// <summary>Stores an item.</summary>
-    /// <remarks><c>PUT /store/items</c>: What has the same namespace and key is replaced.</remarks>
-    public Task PutStoreItemAsync(StorePutRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(new ServerRequest(ServerOperations.PutStoreItem, RequestPath.Of($"store/items").ToString()), body, AgentServerJsonContext.Default.StorePutRequest, cancellationToken);
+    /// <summary>Starts a run without a thread and streams it.</summary>
+    /// <remarks><c>POST /runs/stream</c>: Its state lives on a temporary thread.</remarks>
+    public static string StreamStatelessRunPath(IReadOnlyList<string>? @namespace) =>
+        RequestPath.Of($"runs/stream").Query("namespace", @namespace).ToString();
+
+    /// <summary>Starts a run without a thread and waits for its outcome.</summary>
+    /// <remarks><c>POST /runs/wait</c>: The server sends white space while it waits. A failed run answers status 200 with the key __error__.</remarks>
+    public Task<RunAnswer> WaitForStatelessRunAsync(StatelessRunRequest body, CancellationToken cancellationToken) =>
+        transport.WaitAsync(new ServerRequest(ServerOperations.WaitForStatelessRun, RequestPath.Of($"runs/wait").ToString()), body, AgentServerJsonContext.Default.StatelessRunRequest, cancellationToken);
+
+    /// <summary>Streams a run without a thread that exists already.</summary>
+    /// <remarks><c>GET /runs/{run_id}/stream</c>: The run streams the modes that it was created with. Needs a JavaScript server.</remarks>
+    public static string JoinStatelessRunStreamPath(Guid runId, bool? cancelOnDisconnect, IReadOnlyList<string>? @namespace, string? checkpointId) =>
+        RequestPath.Of($"runs/{runId}/stream").Query("cancel_on_disconnect", cancelOnDisconnect).Query("namespace", @namespace).Query("checkpoint_id", checkpointId).ToString();
 
     /// <summary>Gets an item.</summary>
     /// <remarks><c>GET /store/items</c>: The answer is null when there is none.</remarks>
     public Task<StoreItem?> GetStoreItemAsync(string @namespace, string key, bool? refreshTtl, CancellationToken cancellationToken) =>
         transport.SendForNullableAsync(new ServerRequest(ServerOperations.GetStoreItem, RequestPath.Of($"store/items").Query("namespace", @namespace).Query("key", key).Query("refresh_ttl", refreshTtl).ToString()), AgentServerJsonContext.Default.StoreItem, cancellationToken);
+
+    /// <summary>Stores an item.</summary>
+    /// <remarks><c>PUT /store/items</c>: What has the same namespace and key is replaced.</remarks>
+    public Task PutStoreItemAsync(StorePutRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.PutStoreItem, RequestPath.Of($"store/items").ToString()), body, AgentServerJsonContext.Default.StorePutRequest, cancellationToken);
 
     /// <summary>Deletes an item.</summary>
     /// <remarks><c>DELETE /store/items</c>: The body tells which one.</remarks>
@@ -282,15 +282,15 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
     public Task<JsonRpcResponse> CallA2AAsync(string assistantId, JsonRpcRequest body, CancellationToken cancellationToken) =>
         transport.SendAsync(new ServerRequest(ServerOperations.CallA2A, RequestPath.Of($"a2a/{assistantId}").ToString()), body, AgentServerJsonContext.Default.JsonRpcRequest, AgentServerJsonContext.Default.JsonRpcResponse, cancellationToken);
 
-    /// <summary>Speaks to the server in the Model Context Protocol.</summary>
-    /// <remarks><c>POST /mcp/</c>: A notification is answered with status 202 and no body. Needs a Python server.</remarks>
-    public Task<JsonRpcResponse?> CallMcpAsync(JsonRpcRequest body, CancellationToken cancellationToken) =>
-        transport.SendForNullableAsync(new ServerRequest(ServerOperations.CallMcp, RequestPath.Of($"mcp/").ToString()), body, AgentServerJsonContext.Default.JsonRpcRequest, AgentServerJsonContext.Default.JsonRpcResponse, cancellationToken);
-
     /// <summary>Asks for a stream of messages in the Model Context Protocol.</summary>
     /// <remarks><c>GET /mcp/</c>: Servers answer with status 405, because they start no conversation. Needs a server that starts conversations, which none does so far.</remarks>
     public static string StreamMcpPath() =>
         RequestPath.Of($"mcp/").ToString();
+
+    /// <summary>Speaks to the server in the Model Context Protocol.</summary>
+    /// <remarks><c>POST /mcp/</c>: A notification is answered with status 202 and no body. Needs a Python server.</remarks>
+    public Task<JsonRpcResponse?> CallMcpAsync(JsonRpcRequest body, CancellationToken cancellationToken) =>
+        transport.SendForNullableAsync(new ServerRequest(ServerOperations.CallMcp, RequestPath.Of($"mcp/").ToString()), body, AgentServerJsonContext.Default.JsonRpcRequest, AgentServerJsonContext.Default.JsonRpcResponse, cancellationToken);
 
     /// <summary>Ends a session of the Model Context Protocol.</summary>
     /// <remarks><c>DELETE /mcp/</c>: Servers keep no sessions, so there is none to be found. Needs a Python server.</remarks>
@@ -321,6 +321,14 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
 /// <summary>What is known about each operation: its endpoint, who serves it, and whether it may be repeated.</summary>
 internal static class ServerOperations
 {
+    /// <summary>Creates an assistant.</summary>
+    public static ServerOperation CreateAssistant =>
+        new(HttpMethod.Post, "/assistants", Repetition.IfUnsent);
+
+    /// <summary>Counts assistants.</summary>
+    public static ServerOperation CountAssistants =>
+        new(HttpMethod.Post, "/assistants/count", Repetition.Always);
+
     /// <summary>Finds assistants.</summary>
     public static ServerOperation SearchAssistants =>
         new(HttpMethod.Post, "/assistants/search", Repetition.Always);
@@ -337,21 +345,17 @@ internal static class ServerOperations
     public static ServerOperation DeleteAssistant =>
         new(HttpMethod.Delete, "/assistants/{assistant_id}", Repetition.Always);
 
-    /// <summary>Gets the JSON schemas of an assistant's graph.</summary>
-    public static ServerOperation GetAssistantSchemas =>
-        new(HttpMethod.Get, "/assistants/{assistant_id}/schemas", Repetition.Always);
-
     /// <summary>Gets the drawing of an assistant's graph.</summary>
     public static ServerOperation GetAssistantGraph =>
         new(HttpMethod.Get, "/assistants/{assistant_id}/graph", Repetition.Always);
 
-    /// <summary>Creates an assistant.</summary>
-    public static ServerOperation CreateAssistant =>
-        new(HttpMethod.Post, "/assistants", Repetition.IfUnsent);
+    /// <summary>Makes a version of an assistant the latest one.</summary>
+    public static ServerOperation SetLatestAssistantVersion =>
+        new(HttpMethod.Post, "/assistants/{assistant_id}/latest", Repetition.IfUnsent);
 
-    /// <summary>Counts assistants.</summary>
-    public static ServerOperation CountAssistants =>
-        new(HttpMethod.Post, "/assistants/count", Repetition.Always);
+    /// <summary>Gets the JSON schemas of an assistant's graph.</summary>
+    public static ServerOperation GetAssistantSchemas =>
+        new(HttpMethod.Get, "/assistants/{assistant_id}/schemas", Repetition.Always);
 
     /// <summary>Gets the JSON schemas of an assistant's subgraphs.</summary>
     public static ServerOperation GetAssistantSubgraphs =>
@@ -365,13 +369,17 @@ internal static class ServerOperations
     public static ServerOperation ListAssistantVersions =>
         new(HttpMethod.Post, "/assistants/{assistant_id}/versions", Repetition.Always);
 
-    /// <summary>Makes a version of an assistant the latest one.</summary>
-    public static ServerOperation SetLatestAssistantVersion =>
-        new(HttpMethod.Post, "/assistants/{assistant_id}/latest", Repetition.IfUnsent);
-
     /// <summary>Creates a thread.</summary>
     public static ServerOperation CreateThread =>
         new(HttpMethod.Post, "/threads", Repetition.IfUnsent);
+
+    /// <summary>Counts threads.</summary>
+    public static ServerOperation CountThreads =>
+        new(HttpMethod.Post, "/threads/count", Repetition.Always);
+
+    /// <summary>Cleans up threads.</summary>
+    public static ServerOperation PruneThreads =>
+        new(HttpMethod.Post, "/threads/prune", Repetition.IfUnsent, needs: "a Python server");
 
     /// <summary>Finds threads.</summary>
     public static ServerOperation SearchThreads =>
@@ -389,21 +397,9 @@ internal static class ServerOperations
     public static ServerOperation DeleteThread =>
         new(HttpMethod.Delete, "/threads/{thread_id}", Repetition.Always);
 
-    /// <summary>Gets the latest state of a thread.</summary>
-    public static ServerOperation GetThreadState =>
-        new(HttpMethod.Get, "/threads/{thread_id}/state", Repetition.Always);
-
-    /// <summary>Writes to the state of a thread.</summary>
-    public static ServerOperation UpdateThreadState =>
-        new(HttpMethod.Post, "/threads/{thread_id}/state", Repetition.IfUnsent);
-
-    /// <summary>Gets an earlier state of a thread by its id.</summary>
-    public static ServerOperation GetThreadStateByCheckpointId =>
-        new(HttpMethod.Get, "/threads/{thread_id}/state/{checkpoint_id}", Repetition.Always);
-
-    /// <summary>Gets the state of a thread at a checkpoint.</summary>
-    public static ServerOperation GetThreadStateAtCheckpoint =>
-        new(HttpMethod.Post, "/threads/{thread_id}/state/checkpoint", Repetition.Always);
+    /// <summary>Copies a thread.</summary>
+    public static ServerOperation CopyThread =>
+        new(HttpMethod.Post, "/threads/{thread_id}/copy", Repetition.IfUnsent);
 
     /// <summary>Lists the states of a thread, page by page.</summary>
     public static ServerOperation ListThreadHistory =>
@@ -421,6 +417,10 @@ internal static class ServerOperations
     public static ServerOperation CreateRun =>
         new(HttpMethod.Post, "/threads/{thread_id}/runs", Repetition.IfUnsent);
 
+    /// <summary>Creates a cron whose runs are on one thread.</summary>
+    public static ServerOperation CreateThreadCron =>
+        new(HttpMethod.Post, "/threads/{thread_id}/runs/crons", Repetition.IfUnsent, needs: "a Python server");
+
     /// <summary>Starts a run on a thread and streams it.</summary>
     public static ServerOperation StreamRun =>
         new(HttpMethod.Post, "/threads/{thread_id}/runs/stream", Repetition.IfUnsent, accept: "text/event-stream");
@@ -437,6 +437,10 @@ internal static class ServerOperations
     public static ServerOperation DeleteRun =>
         new(HttpMethod.Delete, "/threads/{thread_id}/runs/{run_id}", Repetition.Always);
 
+    /// <summary>Cancels a run.</summary>
+    public static ServerOperation CancelRun =>
+        new(HttpMethod.Post, "/threads/{thread_id}/runs/{run_id}/cancel", Repetition.IfUnsent);
+
     /// <summary>Waits for a run to end.</summary>
     public static ServerOperation JoinRun =>
         new(HttpMethod.Get, "/threads/{thread_id}/runs/{run_id}/join", Repetition.Always);
@@ -445,65 +449,49 @@ internal static class ServerOperations
     public static ServerOperation JoinRunStream =>
         new(HttpMethod.Get, "/threads/{thread_id}/runs/{run_id}/stream", Repetition.Always, accept: "text/event-stream");
 
-    /// <summary>Cancels a run.</summary>
-    public static ServerOperation CancelRun =>
-        new(HttpMethod.Post, "/threads/{thread_id}/runs/{run_id}/cancel", Repetition.IfUnsent);
+    /// <summary>Gets the latest state of a thread.</summary>
+    public static ServerOperation GetThreadState =>
+        new(HttpMethod.Get, "/threads/{thread_id}/state", Repetition.Always);
 
-    /// <summary>Counts threads.</summary>
-    public static ServerOperation CountThreads =>
-        new(HttpMethod.Post, "/threads/count", Repetition.Always);
+    /// <summary>Writes to the state of a thread.</summary>
+    public static ServerOperation UpdateThreadState =>
+        new(HttpMethod.Post, "/threads/{thread_id}/state", Repetition.IfUnsent);
 
-    /// <summary>Cleans up threads.</summary>
-    public static ServerOperation PruneThreads =>
-        new(HttpMethod.Post, "/threads/prune", Repetition.IfUnsent, needs: "a Python server");
+    /// <summary>Gets the state of a thread at a checkpoint.</summary>
+    public static ServerOperation GetThreadStateAtCheckpoint =>
+        new(HttpMethod.Post, "/threads/{thread_id}/state/checkpoint", Repetition.Always);
 
-    /// <summary>Copies a thread.</summary>
-    public static ServerOperation CopyThread =>
-        new(HttpMethod.Post, "/threads/{thread_id}/copy", Repetition.IfUnsent);
+    /// <summary>Gets an earlier state of a thread by its id.</summary>
+    public static ServerOperation GetThreadStateByCheckpointId =>
+        new(HttpMethod.Get, "/threads/{thread_id}/state/{checkpoint_id}", Repetition.Always);
 
     /// <summary>Streams a thread.</summary>
     public static ServerOperation StreamThread =>
         new(HttpMethod.Get, "/threads/{thread_id}/stream", Repetition.Always, needs: "a Python server", accept: "text/event-stream");
 
-    /// <summary>Creates a cron whose runs are on one thread.</summary>
-    public static ServerOperation CreateThreadCron =>
-        new(HttpMethod.Post, "/threads/{thread_id}/runs/crons", Repetition.IfUnsent, needs: "a Python server");
-
     /// <summary>Starts a run without a thread in the background.</summary>
     public static ServerOperation CreateStatelessRun =>
         new(HttpMethod.Post, "/runs", Repetition.IfUnsent);
-
-    /// <summary>Starts a run without a thread and streams it.</summary>
-    public static ServerOperation StreamStatelessRun =>
-        new(HttpMethod.Post, "/runs/stream", Repetition.IfUnsent, accept: "text/event-stream");
-
-    /// <summary>Starts a run without a thread and waits for its outcome.</summary>
-    public static ServerOperation WaitForStatelessRun =>
-        new(HttpMethod.Post, "/runs/wait", Repetition.IfUnsent);
-
-    /// <summary>Cancels several runs.</summary>
-    public static ServerOperation CancelRuns =>
-        new(HttpMethod.Post, "/runs/cancel", Repetition.IfUnsent, needs: "a Python server");
 
     /// <summary>Starts several runs without threads in the background.</summary>
     public static ServerOperation CreateRunBatch =>
         new(HttpMethod.Post, "/runs/batch", Repetition.IfUnsent);
 
-    /// <summary>Streams a run without a thread that exists already.</summary>
-    public static ServerOperation JoinStatelessRunStream =>
-        new(HttpMethod.Get, "/runs/{run_id}/stream", Repetition.Always, needs: "a JavaScript server", accept: "text/event-stream");
+    /// <summary>Cancels several runs.</summary>
+    public static ServerOperation CancelRuns =>
+        new(HttpMethod.Post, "/runs/cancel", Repetition.IfUnsent, needs: "a Python server");
 
     /// <summary>Creates a cron whose runs have threads of their own.</summary>
     public static ServerOperation CreateCron =>
         new(HttpMethod.Post, "/runs/crons", Repetition.IfUnsent, needs: "a Python server");
 
-    /// <summary>Finds crons.</summary>
-    public static ServerOperation SearchCrons =>
-        new(HttpMethod.Post, "/runs/crons/search", Repetition.Always, needs: "a Python server");
-
     /// <summary>Counts crons.</summary>
     public static ServerOperation CountCrons =>
         new(HttpMethod.Post, "/runs/crons/count", Repetition.Always, needs: "a Python server");
+
+    /// <summary>Finds crons.</summary>
+    public static ServerOperation SearchCrons =>
+        new(HttpMethod.Post, "/runs/crons/search", Repetition.Always, needs: "a Python server");
 
     /// <summary>Changes a cron.</summary>
     public static ServerOperation UpdateCron =>
@@ -513,13 +501,25 @@ internal static class ServerOperations
     public static ServerOperation DeleteCron =>
         new(HttpMethod.Delete, "/runs/crons/{cron_id}", Repetition.Always, needs: "a Python server");
 
-    /// <summary>Stores an item.</summary>
-    public static ServerOperation PutStoreItem =>
-        new(HttpMethod.Put, "/store/items", Repetition.Always);
+    /// <summary>Starts a run without a thread and streams it.</summary>
+    public static ServerOperation StreamStatelessRun =>
+        new(HttpMethod.Post, "/runs/stream", Repetition.IfUnsent, accept: "text/event-stream");
+
+    /// <summary>Starts a run without a thread and waits for its outcome.</summary>
+    public static ServerOperation WaitForStatelessRun =>
+        new(HttpMethod.Post, "/runs/wait", Repetition.IfUnsent);
+
+    /// <summary>Streams a run without a thread that exists already.</summary>
+    public static ServerOperation JoinStatelessRunStream =>
+        new(HttpMethod.Get, "/runs/{run_id}/stream", Repetition.Always, needs: "a JavaScript server", accept: "text/event-stream");
 
     /// <summary>Gets an item.</summary>
     public static ServerOperation GetStoreItem =>
         new(HttpMethod.Get, "/store/items", Repetition.Always);
+
+    /// <summary>Stores an item.</summary>
+    public static ServerOperation PutStoreItem =>
+        new(HttpMethod.Put, "/store/items", Repetition.Always);
 
     /// <summary>Deletes an item.</summary>
     public static ServerOperation DeleteStoreItem =>
@@ -537,13 +537,13 @@ internal static class ServerOperations
     public static ServerOperation CallA2A =>
         new(HttpMethod.Post, "/a2a/{assistant_id}", Repetition.IfUnsent, needs: "a Python server");
 
-    /// <summary>Speaks to the server in the Model Context Protocol.</summary>
-    public static ServerOperation CallMcp =>
-        new(HttpMethod.Post, "/mcp/", Repetition.IfUnsent, needs: "a Python server", accept: "application/json, text/event-stream");
-
     /// <summary>Asks for a stream of messages in the Model Context Protocol.</summary>
     public static ServerOperation StreamMcp =>
         new(HttpMethod.Get, "/mcp/", Repetition.Always, needs: "a server that starts conversations, which none does so far", accept: "text/event-stream");
+
+    /// <summary>Speaks to the server in the Model Context Protocol.</summary>
+    public static ServerOperation CallMcp =>
+        new(HttpMethod.Post, "/mcp/", Repetition.IfUnsent, needs: "a Python server", accept: "application/json, text/event-stream");
 
     /// <summary>Ends a session of the Model Context Protocol.</summary>
     public static ServerOperation EndMcpSession =>

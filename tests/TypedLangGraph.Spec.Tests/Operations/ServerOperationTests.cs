@@ -36,7 +36,7 @@ public sealed class ServerOperationTests(DevServerFixture server)
         var info = await client.Server.GetInfoAsync(Token);
 
         Assert.Matches(@"^\d+\.\d+\.\d+", info.Version);
-        Assert.Matches(@"^\d+\.\d+\.\d+", info.LanggraphJsVersion);
+        Assert.Matches(@"^\d+\.\d+\.\d+", info.LangGraphJsVersion);
         Assert.Equal("js", info.Context);
         Assert.Equal((true, false), (info.Supports(ServerFeature.Assistants), info.Supports(ServerFeature.Crons)));
         Assert.Null(info.Supports(ServerFeature.StreamNamespaces));

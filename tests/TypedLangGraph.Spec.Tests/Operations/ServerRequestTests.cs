@@ -58,7 +58,7 @@ public sealed class ServerRequestTests
 
         var info = await client.Server.GetInfoAsync(Token);
 
-        Assert.Equal(("0.7.70", "1.0.4"), (info.Version, info.LanggraphPyVersion));
+        Assert.Equal(("0.7.70", "1.0.4"), (info.Version, info.LangGraphPyVersion));
         Assert.Equal((true, true), (info.Supports(ServerFeature.Crons), info.Supports(new ServerFeature("strict"))));
         Assert.Equal((null, null), (info.Supports(new ServerFeature("plan")), info.Supports(ServerFeature.StreamNamespaces)));
         Assert.Equal("\"plus\"", info.Flags!["plan"].ToString());

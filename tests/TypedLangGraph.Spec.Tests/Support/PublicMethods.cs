@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -17,11 +18,18 @@ internal static partial class PublicMethods
         [
             .. from member in members
                let match = ClientMethod().Match(member.Key)
-               where match.Success
+               where match.Success && Names.Contains((match.Groups["client"].Value, match.Groups["method"].Value))
                let text = Text(member.Value, members)
                select new PublicMethod($"client.{match.Groups["client"].Value}.{match.Groups["method"].Value}", text, [.. Endpoint().Matches(text).Select(found => found.Value).Distinct()]),
         ];
     }
+
+    /// <summary>The methods as reflection finds them: what is private may be documented, too.</summary>
+    public static IReadOnlySet<(string Client, string Method)> Names { get; } =
+        (from client in typeof(LangGraphClient).GetProperties()
+         where client.PropertyType.Name.EndsWith("Client", StringComparison.Ordinal)
+         from method in client.PropertyType.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+         select (client.Name, method.Name)).ToHashSet();
 
     private static string Text(XElement member, Dictionary<string, XElement> members)
     {
