@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace TypedLangGraph.Guides.Tests.States;
+
+#region store-type
+public sealed record Preference(string Drink, int Cups);
+
+[JsonSerializable(typeof(Preference))]
+public sealed partial class PreferenceContext : JsonSerializerContext;
+#endregion
