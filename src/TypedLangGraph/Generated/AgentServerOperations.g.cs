@@ -145,7 +145,7 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
     /// <summary>Starts a run on a thread and waits for its outcome.</summary>
     /// <remarks><c>POST /threads/{thread_id}/runs/wait</c>: The server sends white space while it waits. A failed run answers status 200 with the key __error__.</remarks>
     public Task<RunAnswer> WaitForRunAsync(Guid threadId, ThreadRunRequest body, CancellationToken cancellationToken) =>
-        transport.WaitAsync(new ServerRequest(ServerOperations.WaitForRun, RequestPath.Of($"threads/{threadId}/runs/wait").ToString()), body, AgentServerJsonContext.Default.ThreadRunRequest, cancellationToken);
+        transport.WaitAsync(new ServerRequest(ServerOperations.WaitForRun, RequestPath.Of($"threads/{threadId}/runs/wait").ToString()) { IsLongWait = true }, body, AgentServerJsonContext.Default.ThreadRunRequest, cancellationToken);
 
     /// <summary>Gets a run.</summary>
     /// <remarks><c>GET /threads/{thread_id}/runs/{run_id}</c>: Tells how far it has come.</remarks>
@@ -160,12 +160,12 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
     /// <summary>Cancels a run.</summary>
     /// <remarks><c>POST /threads/{thread_id}/runs/{run_id}/cancel</c>: Leave wait out instead of sending false: a JavaScript server takes any text for true.</remarks>
     public Task<RunAnswer> CancelRunAsync(Guid threadId, Guid runId, bool? wait, CancelAction? action, CancelReason? reason, CancellationToken cancellationToken) =>
-        transport.WaitAsync(new ServerRequest(ServerOperations.CancelRun, RequestPath.Of($"threads/{threadId}/runs/{runId}/cancel").Query("wait", wait).Query("action", action?.ToString()).Query("reason", reason?.ToString()).ToString()), cancellationToken);
+        transport.WaitAsync(new ServerRequest(ServerOperations.CancelRun, RequestPath.Of($"threads/{threadId}/runs/{runId}/cancel").Query("wait", wait).Query("action", action?.ToString()).Query("reason", reason?.ToString()).ToString()) { IsLongWait = wait is true }, cancellationToken);
 
     /// <summary>Waits for a run to end.</summary>
     /// <remarks><c>GET /threads/{thread_id}/runs/{run_id}/join</c>: A JavaScript server answers an unknown run with status 200 and the key __error__.</remarks>
     public Task<RunAnswer> JoinRunAsync(Guid threadId, Guid runId, bool? cancelOnDisconnect, CancellationToken cancellationToken) =>
-        transport.WaitAsync(new ServerRequest(ServerOperations.JoinRun, RequestPath.Of($"threads/{threadId}/runs/{runId}/join").Query("cancel_on_disconnect", cancelOnDisconnect).ToString()), cancellationToken);
+        transport.WaitAsync(new ServerRequest(ServerOperations.JoinRun, RequestPath.Of($"threads/{threadId}/runs/{runId}/join").Query("cancel_on_disconnect", cancelOnDisconnect).ToString()) { IsLongWait = true }, cancellationToken);
 
     /// <summary>Streams a run that exists already.</summary>
     /// <remarks><c>GET /threads/{thread_id}/runs/{run_id}/stream</c>: The run streams the modes that it was created with. Servers know a parameter stream_mode here but treat it in ways that lose events, so it is not part of this description.</remarks>
@@ -245,7 +245,7 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
     /// <summary>Starts a run without a thread and waits for its outcome.</summary>
     /// <remarks><c>POST /runs/wait</c>: The server sends white space while it waits. A failed run answers status 200 with the key __error__.</remarks>
     public Task<RunAnswer> WaitForStatelessRunAsync(StatelessRunRequest body, CancellationToken cancellationToken) =>
-        transport.WaitAsync(new ServerRequest(ServerOperations.WaitForStatelessRun, RequestPath.Of($"runs/wait").ToString()), body, AgentServerJsonContext.Default.StatelessRunRequest, cancellationToken);
+        transport.WaitAsync(new ServerRequest(ServerOperations.WaitForStatelessRun, RequestPath.Of($"runs/wait").ToString()) { IsLongWait = true }, body, AgentServerJsonContext.Default.StatelessRunRequest, cancellationToken);
 
     /// <summary>Streams a run without a thread that exists already.</summary>
     /// <remarks><c>GET /runs/{run_id}/stream</c>: The run streams the modes that it was created with. Needs a JavaScript server.</remarks>

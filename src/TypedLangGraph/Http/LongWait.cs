@@ -11,7 +11,7 @@ internal sealed class LongWait(RequestSender sender, RetryPolicy retries, Uri ba
     public async Task<RunAnswer> WaitAsync(ServerRequest request, byte[]? body, CancellationToken cancellationToken)
     {
         using var response = await retries.RunAsync(
-            request.Operation, (_, token) => sender.SendAsync(request.WithLongWait(), body, token), cancellationToken).ConfigureAwait(false);
+            request.Operation, (_, token) => sender.SendAsync(request, body, token), cancellationToken).ConfigureAwait(false);
         var runId = RunLocation.FindRunId(response);
         try
         {
@@ -25,7 +25,7 @@ internal sealed class LongWait(RequestSender sender, RetryPolicy retries, Uri ba
 
     private async Task<RunAnswer> GoOnAsync(Uri address, Guid? runId, LangGraphConnectionException cause, CancellationToken cancellationToken)
     {
-        var rest = new ServerRequest(ServerOperations.JoinRun, address.AbsoluteUri).WithLongWait();
+        var rest = new ServerRequest(ServerOperations.JoinRun, address.AbsoluteUri) { IsLongWait = true };
         var schedule = new ReconnectSchedule(options.Reconnect);
         LangGraphException last = cause;
         while (!schedule.IsExhausted)

@@ -37,7 +37,7 @@ internal static class ResponseBody
 
     /// <exception cref="ResponseFormatException">The body is not what the operation promises.</exception>
     public static T Parse<T>(HttpResponseMessage response, ReadOnlyMemory<byte> body, JsonTypeInfo<T> type) =>
-        ParseNullable(response, body, type) ?? throw Missing(response, typeof(T).Name);
+        ParseNullable(response, body, type) ?? throw Missing(response, Expected(typeof(T)));
 
     /// <returns>The default when the body is JSON null.</returns>
     /// <exception cref="ResponseFormatException">The body is not what the operation promises.</exception>
@@ -49,7 +49,7 @@ internal static class ResponseBody
         }
         catch (JsonException exception)
         {
-            throw NotA(response, typeof(T).Name, exception);
+            throw NotA(response, Expected(typeof(T)), exception);
         }
     }
 
@@ -69,6 +69,8 @@ internal static class ResponseBody
 
     private static ResponseFormatException NotA(HttpResponseMessage response, string expected, JsonException exception) => new(
         $"The answer to {Name(response)} is not a {expected}: {exception.Message} Check that the base address is an Agent Server's, and that this library supports its version.", exception);
+
+    private static string Expected(Type type) => type.GenericTypeArguments is [.., var item] ? $"collection of {item.Name}" : type.Name;
 
     private static string Name(HttpResponseMessage response) => $"{response.RequestMessage?.Method} {response.RequestMessage?.RequestUri?.AbsolutePath}";
 }

@@ -20,6 +20,4 @@ internal readonly struct ServerRequest(ServerOperation operation, string path)
 
     /// <summary>True when the server may be silent until a run has ended, however long that takes.</summary>
     public bool IsLongWait { get; init; }
-
-    public ServerRequest WithLongWait() => new(operation, path) { Prefer = Prefer, LastEventId = LastEventId, Accept = Accept, IsLongWait = true };
 }

@@ -19,7 +19,7 @@ public sealed class StoreGuide(DevServerFixture server)
         var item = await client.Store.GetAsync(preferences, "morning", PreferenceContext.Default.Preference);
         Console.WriteLine($"{item?.Value.Cups} cups of {item?.Value.Drink}");
 
-        await foreach (var found in client.Store.SearchAsync(["users"], PreferenceContext.Default.Preference, new() { Filter = new() { ["Cups"] = 1 } }))
+        await foreach (var found in client.Store.SearchAsync(["users"], PreferenceContext.Default.Preference, new() { Filter = new() { ["cups"] = 1 } }))
             Console.WriteLine($"{found.Key}: {found.Value.Drink}");
 
         await foreach (var labels in client.Store.ListNamespacesAsync(new() { Prefix = ["users"] }))

@@ -6,5 +6,6 @@ namespace TypedLangGraph.Guides.Tests.States;
 public sealed record Preference(string Drink, int Cups);
 
 [JsonSerializable(typeof(Preference))]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 public sealed partial class PreferenceContext : JsonSerializerContext;
 #endregion

@@ -11,6 +11,8 @@ public sealed class LongWaitTests
     private static readonly Guid Run = Guid.Parse("44444444-4444-4444-8444-444444444444");
     private static readonly string ContentLocation = $"Content-Location: /threads/{Thread}/runs/{Run}";
 
+    private readonly TimeSpan _slow = TimeSpan.FromSeconds(1);
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -110,9 +112,18 @@ public sealed class LongWaitTests
     [Fact]
     public async Task A_wait_is_not_bounded_by_the_timeout_of_requests()
     {
-        await using var server = RawServer.Start(RawServer.Answer("200 OK", Outcome));
-        using var client = server.CreateClient(options => options.RequestTimeout = TimeSpan.Zero);
+        await using var server = RawServer.StartSlow(_slow, RawServer.Answer("200 OK", Outcome));
+        using var client = server.CreateClient(options => options.RequestTimeout = _slow / 10);
 
         Assert.Equal("j", (await client.Runs.JoinAsync<TopicState>(Thread, Run, cancellationToken: Token)).Values?.Joke);
+    }
+
+    [Fact]
+    public async Task A_cancellation_that_does_not_wait_is_bounded_by_it()
+    {
+        await using var server = RawServer.StartSlow(_slow, RawServer.Answer("202 Accepted"));
+        using var client = server.CreateClient(options => options.RequestTimeout = _slow / 10);
+
+        await Assert.ThrowsAsync<LangGraphTimeoutException>(() => client.Runs.CancelAsync(Thread, Run, cancellationToken: Token));
     }
 }

@@ -104,6 +104,17 @@ public sealed class RetryTests
     }
 
     [Fact]
+    public async Task A_stream_of_a_run_that_exists_is_asked_for_again()
+    {
+        await using var server = RawServer.Start(Busy, RawServer.Answer("404 Not Found", "Run not found", "text/plain"));
+        using var client = server.CreateClient();
+
+        await Assert.ThrowsAsync<NotFoundException>(async () => await client.Runs.JoinStreamAsync<TopicState>(Id, Id, cancellationToken: Token).ToListAsync(Token));
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
     public async Task A_deletion_whose_answer_was_lost_has_been_done_when_the_thing_is_gone()
     {
         await using var server = RawServer.Start("", RawServer.Answer("404 Not Found", "Thread not found", "text/plain"));

@@ -95,6 +95,15 @@ public sealed class StatusTests
     }
 
     [Fact]
+    public async Task A_list_that_is_something_else_is_told_by_what_it_should_hold()
+    {
+        await using var server = RawServer.Start(RawServer.Answer("200 OK", "{}"));
+        using var client = server.CreateClient();
+
+        Assert.Contains("not a collection of Run:", (await Assert.ThrowsAsync<ResponseFormatException>(() => client.Runs.ListPageAsync(Id, cancellationToken: Token))).Message);
+    }
+
+    [Fact]
     public async Task An_item_that_is_something_else_is_told_by_its_name()
     {
         await using var server = RawServer.Start(RawServer.Answer(

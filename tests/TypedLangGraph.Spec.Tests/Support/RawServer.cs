@@ -23,6 +23,9 @@ internal sealed class RawServer : IAsyncDisposable
 
     public Uri Address => _listener.Address;
 
+    /// <summary>How long the server thinks before it answers.</summary>
+    public TimeSpan Delay { get; init; }
+
     public IReadOnlyList<RawRequest> Requests
     {
         get
@@ -34,6 +37,10 @@ internal sealed class RawServer : IAsyncDisposable
 
     /// <param name="answers">The responses, in order; the connection closes behind each.</param>
     public static RawServer Start(params string[] answers) => new(answers);
+
+    /// <param name="delay">How long the server thinks before it answers.</param>
+    /// <param name="answer">The response.</param>
+    public static RawServer StartSlow(TimeSpan delay, string answer) => new([answer]) { Delay = delay };
 
     /// <summary>A response with a body of the length that it says.</summary>
     public static string Answer(string status, string body = "", string contentType = "application/json", params string[] headers) =>
@@ -70,6 +77,7 @@ internal sealed class RawServer : IAsyncDisposable
         }
 
         OperationLog.Record(request.Method, request.Target);
+        await Task.Delay(Delay, cancellationToken);
         await stream.WriteAsync(Encoding.UTF8.GetBytes(answer), cancellationToken);
     }
 }
