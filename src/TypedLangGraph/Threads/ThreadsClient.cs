@@ -60,7 +60,7 @@ public sealed partial class ThreadsClient
 
     /// <summary>
     /// Changes a thread's metadata or time to live without having the thread sent back, which spares loading its state. Endpoint:
-    /// <c>PATCH /threads/{thread_id}</c> with <c>Prefer: return=minimal</c>; servers that do not know it send the thread, which is not looked at.
+    /// <c>PATCH /threads/{thread_id}</c> with <c>Prefer: return=minimal</c>; servers that do not know it send the thread all the same.
     /// </summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="options">What to change.</param>
