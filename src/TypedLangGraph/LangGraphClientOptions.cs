@@ -21,8 +21,8 @@ public sealed class LangGraphClientOptions
     public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// How long a request may take until its answer's headers have come; a stream's body may then take as long as it wants. The default is
-    /// 100 seconds; <see cref="Timeout.InfiniteTimeSpan"/> waits for ever. Requests that wait for a run to end are not bounded by it: some servers
+    /// How long a request may take until its answer's headers have come, and how long the rest may then be silent; a stream may be as silent as it
+    /// wants (see <see cref="ReconnectOptions.IdleTimeout"/>). The default is 100 seconds; <see cref="Timeout.InfiniteTimeSpan"/> waits for ever. Requests that wait for a run to end are not bounded by it: some servers
     /// are silent until then.
     /// </summary>
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(100);

@@ -82,7 +82,7 @@ internal sealed class AgentServerTransport(HttpClient httpClient, Uri baseAddres
             async (_, token) =>
             {
                 using var response = await _sender.SendAsync(request, body, token).ConfigureAwait(false);
-                return parse(response, await ResponseBody.ReadAsync(response, options.MaxResponseBytes, token).ConfigureAwait(false));
+                return parse(response, await ResponseBody.ReadAsync(response, options.MaxResponseBytes, options.RequestTimeout, token).ConfigureAwait(false));
             },
             cancellationToken);
 

@@ -50,7 +50,7 @@ internal sealed class LongWait(RequestSender sender, RetryPolicy retries, Uri ba
 
     private async Task<RunAnswer> ReadAsync(HttpResponseMessage response, Guid? runId, CancellationToken cancellationToken)
     {
-        var bytes = await ResponseBody.ReadAsync(response, options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+        var bytes = await ResponseBody.ReadAsync(response, options.MaxResponseBytes, Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
         return new RunAnswer(IsBlank(bytes.Span) ? null : ResponseBody.Parse(response, bytes, AgentServerJsonContext.Default.JsonPayload), runId);
     }
 

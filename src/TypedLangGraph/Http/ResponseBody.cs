@@ -11,21 +11,31 @@ internal static class ResponseBody
 
     /// <param name="response">The response.</param>
     /// <param name="maxBytes">The most that a body may have.</param>
+    /// <param name="silence">How long the server may be silent.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <exception cref="LangGraphConnectionException">The connection broke.</exception>
+    /// <exception cref="LangGraphTimeoutException">Nothing came for too long.</exception>
     /// <exception cref="ResponseFormatException">The body is larger.</exception>
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpResponseMessage response, int maxBytes, CancellationToken cancellationToken)
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpResponseMessage response, int maxBytes, TimeSpan silence, CancellationToken cancellationToken)
     {
         var bytes = new ArrayBufferWriter<byte>(FirstBytes);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timeout.CancelAfter(silence);
         try
         {
-            using var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            while (await body.ReadAsync(bytes.GetMemory(FirstBytes), cancellationToken).ConfigureAwait(false) is var read and > 0)
+            using var body = await response.Content.ReadAsStreamAsync(timeout.Token).ConfigureAwait(false);
+            while (await body.ReadAsync(bytes.GetMemory(FirstBytes), timeout.Token).ConfigureAwait(false) is var read and > 0)
             {
+                timeout.CancelAfter(silence);
                 bytes.Advance(read);
                 if (bytes.WrittenCount > maxBytes)
                     throw new ResponseFormatException($"The answer to {Name(response)} is larger than {maxBytes} bytes. Ask for less, or raise LangGraphClientOptions.MaxResponseBytes.");
             }
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new LangGraphTimeoutException(
+                $"The answer to {Name(response)} stopped coming for {silence.TotalSeconds:0.#} s. Check that the server is up, or raise LangGraphClientOptions.RequestTimeout.", exception);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {

@@ -53,12 +53,13 @@ public sealed class PythonServerRequestTests
     [Covers("GET /threads/{thread_id}/stream")]
     public async Task A_thread_is_streamed_in_the_modes_that_were_chosen()
     {
-        await using var server = RawServer.Start(RawServer.Answer("422 Unprocessable Entity", """{"detail":"Invalid stream modes"}"""));
+        await using var server = RawServer.StartHolding(RawServer.CutStream($"event: metadata\r\ndata: {{\"run_id\":\"{Run}\",\"attempt\":1}}\r\n\r\n"));
         using var client = server.CreateClient();
 
-        await Assert.ThrowsAsync<InvalidRequestException>(async () => await client.Threads.JoinStreamAsync<TopicState>(
-            Thread, new() { Modes = ThreadStreamMode.RunModes | ThreadStreamMode.Lifecycle, From = StreamCursor.Beginning }, Token).ToListAsync(Token));
+        var first = await client.Threads.JoinStreamAsync<TopicState>(
+            Thread, new() { Modes = ThreadStreamMode.RunModes | ThreadStreamMode.Lifecycle, From = StreamCursor.Beginning }, Token).FirstAsync(Token);
 
+        Assert.Equal(Run, Assert.IsType<MetadataChunk>(first).RunId);
         server.Requests.Single().AssertIs(
             $"GET /threads/{Thread}/stream?stream_modes=run_modes%2Clifecycle", accept: "text/event-stream", headers: ["Cache-Control: no-store", "Last-Event-ID: -"]);
     }

@@ -121,13 +121,15 @@ public sealed class ServerRequestTests
     [Covers("GET /mcp/")]
     public async Task A_server_that_starts_no_conversation_says_so()
     {
-        await using var server = RawServer.Start(RawServer.Answer("405 Method Not Allowed"));
+        await using var server = RawServer.Start(
+            RawServer.Answer("405 Method Not Allowed"), RawServer.Answer("200 OK", "data: {\"jsonrpc\":\"2.0\",\"method\":\"ping\"}\n\n", "text/event-stream"));
         using var client = server.CreateClient();
 
         var exception = await Assert.ThrowsAsync<NotSupportedByServerException>(async () => await client.Server.StreamMcpAsync(Token).ToListAsync(Token));
 
         Assert.Equal("GET /mcp/", exception.Operation);
-        server.Requests.Single().AssertIs("GET /mcp/", accept: "text/event-stream", headers: "Cache-Control: no-store");
+        Assert.Equal("""{"jsonrpc":"2.0","method":"ping"}""", Assert.Single(await client.Server.StreamMcpAsync(Token).ToListAsync(Token)).ToString());
+        server.Requests[0].AssertIs("GET /mcp/", accept: "text/event-stream", headers: "Cache-Control: no-store");
     }
 
     [Fact]

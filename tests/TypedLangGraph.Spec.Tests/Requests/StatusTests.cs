@@ -81,6 +81,17 @@ public sealed class StatusTests
         Assert.Contains("larger than 1000 bytes", exception.Message);
     }
 
+    [Fact]
+    public async Task An_answer_that_stops_coming_is_told()
+    {
+        await using var server = RawServer.StartHolding(RawServer.CutAnswer("{"));
+        using var client = server.CreateClient(options => options.RequestTimeout = TimeSpan.FromMilliseconds(500));
+
+        var exception = await Assert.ThrowsAsync<LangGraphTimeoutException>(() => client.Threads.GetAsync(Id, Token));
+
+        Assert.Contains("stopped coming for 0.5 s", exception.Message);
+    }
+
     [Theory]
     [InlineData("", "LangGraphThread")]
     [InlineData("null", "without a LangGraphThread")]

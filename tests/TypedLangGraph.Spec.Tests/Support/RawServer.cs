@@ -26,6 +26,9 @@ internal sealed class RawServer : IAsyncDisposable
     /// <summary>How long the server thinks before it answers.</summary>
     public TimeSpan Delay { get; init; }
 
+    /// <summary>Whether connections stay open behind the answers.</summary>
+    public bool Holds { get; init; }
+
     public IReadOnlyList<RawRequest> Requests
     {
         get
@@ -42,13 +45,18 @@ internal sealed class RawServer : IAsyncDisposable
     /// <param name="answer">The response.</param>
     public static RawServer StartSlow(TimeSpan delay, string answer) => new([answer]) { Delay = delay };
 
+    /// <param name="answer">The response, behind which the connection stays open.</param>
+    public static RawServer StartHolding(string answer) => new([answer]) { Holds = true };
+
     /// <summary>A response with a body of the length that it says.</summary>
     public static string Answer(string status, string body = "", string contentType = "application/json", params string[] headers) =>
         Head(status, [$"Content-Type: {contentType}", $"Content-Length: {Encoding.UTF8.GetByteCount(body)}", .. headers]) + body;
 
     /// <summary>A response that ends before the body of the length that it says has come.</summary>
-    public static string CutAnswer(string body, params string[] headers) =>
-        Head("200 OK", ["Content-Type: application/json", $"Content-Length: {Encoding.UTF8.GetByteCount(body) + 100}", .. headers]) + body;
+    public static string CutAnswer(string body, params string[] headers) => CutAnswer("application/json", body, headers);
+
+    /// <summary>The beginning of a stream.</summary>
+    public static string CutStream(string events) => CutAnswer("text/event-stream", events, []);
 
     public LangGraphClient CreateClient(Action<LangGraphClientOptions>? change = null)
     {
@@ -60,6 +68,9 @@ internal sealed class RawServer : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _listener.DisposeAsync();
+
+    private static string CutAnswer(string contentType, string body, string[] headers) =>
+        Head("200 OK", [$"Content-Type: {contentType}", $"Content-Length: {Encoding.UTF8.GetByteCount(body) + 100}", .. headers]) + body;
 
     private static string Head(string status, IEnumerable<string> headers) =>
         $"HTTP/1.1 {status}\r\nConnection: close\r\n{string.Concat(headers.Select(header => header + "\r\n"))}\r\n";
@@ -79,5 +90,7 @@ internal sealed class RawServer : IAsyncDisposable
         OperationLog.Record(request.Method, request.Target);
         await Task.Delay(Delay, cancellationToken);
         await stream.WriteAsync(Encoding.UTF8.GetBytes(answer), cancellationToken);
+        if (Holds)
+            await Task.Delay(Timeout.Infinite, cancellationToken);
     }
 }
