@@ -46,7 +46,8 @@ public sealed partial class AssistantsClient
     public Task<Assistant> SetLatestAsync(string assistantId, int version, CancellationToken cancellationToken = default) =>
         _operations.SetLatestAssistantVersionAsync(assistantId, new AssistantVersionRequest { Version = version }, cancellationToken);
 
-    private async Task<IReadOnlyList<AssistantVersion>> GetVersionsAsync(string assistantId, AssistantVersionsOptions options, int offset, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<AssistantVersion>> GetVersionsAsync(
+        string assistantId, AssistantVersionsOptions options, int offset, CancellationToken cancellationToken)
     {
         try
         {

@@ -19,18 +19,21 @@ internal sealed class AgentServerTransport(HttpClient httpClient, Uri baseAddres
 
     public Task<TResponse> SendAsync<TRequest, TResponse>(
         ServerRequest request, TRequest body, JsonTypeInfo<TRequest> requestType, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken) =>
-        SendAsync(request, JsonSerializer.SerializeToUtf8Bytes(body, requestType), (response, bytes) => ResponseBody.Parse(response, bytes, responseType), cancellationToken);
+        SendAsync(request, Write(body, requestType), (response, bytes) => ResponseBody.Parse(response, bytes, responseType), cancellationToken);
 
     /// <summary>Asks for a page: the headers tell where the next one begins.</summary>
     public Task<Page<T>> SendForPageAsync<TRequest, T>(
-        ServerRequest request, TRequest body, JsonTypeInfo<TRequest> requestType, JsonTypeInfo<IReadOnlyList<T>> itemsType, CancellationToken cancellationToken) =>
-        SendAsync(
-            request, JsonSerializer.SerializeToUtf8Bytes(body, requestType), (response, bytes) => new Page<T>(ResponseBody.Parse(response, bytes, itemsType), response), cancellationToken);
+        ServerRequest request, TRequest body, JsonTypeInfo<TRequest> requestType, JsonTypeInfo<IReadOnlyList<T>> itemsType, CancellationToken cancellationToken)
+    {
+        return SendAsync(request, Write(body, requestType), ReadPage, cancellationToken);
+
+        Page<T> ReadPage(HttpResponseMessage response, ReadOnlyMemory<byte> bytes) => new(ResponseBody.Parse(response, bytes, itemsType), response);
+    }
 
     public Task SendAsync(ServerRequest request, CancellationToken cancellationToken) => SendForNothingAsync(request, body: null, cancellationToken);
 
     public Task SendAsync<TRequest>(ServerRequest request, TRequest body, JsonTypeInfo<TRequest> requestType, CancellationToken cancellationToken) =>
-        SendForNothingAsync(request, JsonSerializer.SerializeToUtf8Bytes(body, requestType), cancellationToken);
+        SendForNothingAsync(request, Write(body, requestType), cancellationToken);
 
     /// <summary>Null stands for an answer without a body, and for JSON null.</summary>
     public Task<TResponse?> SendForNullableAsync<TResponse>(ServerRequest request, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
@@ -41,7 +44,7 @@ internal sealed class AgentServerTransport(HttpClient httpClient, Uri baseAddres
     public Task<TResponse?> SendForNullableAsync<TRequest, TResponse>(
         ServerRequest request, TRequest body, JsonTypeInfo<TRequest> requestType, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
         where TResponse : class =>
-        SendAsync(request, JsonSerializer.SerializeToUtf8Bytes(body, requestType), (response, bytes) => ParseOrNull(response, bytes, responseType), cancellationToken);
+        SendAsync(request, Write(body, requestType), (response, bytes) => ParseOrNull(response, bytes, responseType), cancellationToken);
 
     public Task<string> SendForTextAsync(ServerRequest request, CancellationToken cancellationToken) =>
         SendAsync(request, body: null, (_, body) => Encoding.UTF8.GetString(body.Span), cancellationToken);
@@ -51,18 +54,22 @@ internal sealed class AgentServerTransport(HttpClient httpClient, Uri baseAddres
         SendAsync(request, body: null, ResponseBody.ParseStatus, cancellationToken);
 
     /// <summary>Waits for a run without sending a body.</summary>
-    public Task<RunAnswer> WaitAsync(ServerRequest request, CancellationToken cancellationToken) => LongWait().WaitAsync(request, body: null, cancellationToken);
+    public Task<RunAnswer> WaitAsync(ServerRequest request, CancellationToken cancellationToken) =>
+        LongWait().WaitAsync(request, body: null, cancellationToken);
 
     /// <summary>Starts a run and waits for it.</summary>
     public Task<RunAnswer> WaitAsync<TRequest>(ServerRequest request, TRequest body, JsonTypeInfo<TRequest> requestType, CancellationToken cancellationToken) =>
-        LongWait().WaitAsync(request, JsonSerializer.SerializeToUtf8Bytes(body, requestType), cancellationToken);
+        LongWait().WaitAsync(request, Write(body, requestType), cancellationToken);
 
     /// <summary>Opens a stream of server-sent events: the response's headers are read, its body is the caller's to read and dispose of.</summary>
     public Task<HttpResponseMessage> OpenEventStreamAsync(ServerRequest request, byte[]? body, CancellationToken cancellationToken) =>
         _retries.RunAsync(request.Operation, (_, token) => OpenOnceAsync(request, body, token), cancellationToken);
 
     /// <summary>Opens a stream of server-sent events in one attempt, for callers that count attempts themselves.</summary>
-    public Task<HttpResponseMessage> ReopenEventStreamAsync(ServerRequest request, CancellationToken cancellationToken) => OpenOnceAsync(request, body: null, cancellationToken);
+    public Task<HttpResponseMessage> ReopenEventStreamAsync(ServerRequest request, CancellationToken cancellationToken) =>
+        OpenOnceAsync(request, body: null, cancellationToken);
+
+    private static byte[] Write<T>(T body, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(body, type);
 
     private LongWait LongWait() => new(_sender, _retries, baseAddress, options);
 
@@ -76,7 +83,8 @@ internal sealed class AgentServerTransport(HttpClient httpClient, Uri baseAddres
             throw await NotAnEventStream.ToExceptionAsync(response, timeout.Token, cancellationToken).ConfigureAwait(false);
     }
 
-    private Task<T> SendAsync<T>(ServerRequest request, byte[]? body, Func<HttpResponseMessage, ReadOnlyMemory<byte>, T> parse, CancellationToken cancellationToken) =>
+    private Task<T> SendAsync<T>(
+        ServerRequest request, byte[]? body, Func<HttpResponseMessage, ReadOnlyMemory<byte>, T> parse, CancellationToken cancellationToken) =>
         _retries.RunAsync(
             request.Operation,
             async (_, token) =>

@@ -4,7 +4,10 @@ namespace TypedLangGraph.Http;
 internal static class ConnectFailure
 {
     public static bool Is(HttpRequestException exception) =>
-        exception.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
+        exception.HttpRequestError is HttpRequestError.NameResolutionError
+            or HttpRequestError.ConnectionError
+            or HttpRequestError.SecureConnectionError
+            or HttpRequestError.ProxyTunnelError;
 
     /// <summary>
     /// True for the handler's own ConnectTimeout. A timeout of the HttpClient has the same form, so that nothing can be told when there is one.

@@ -36,7 +36,9 @@ internal static class ErrorBody
 
     /// <summary>The object that holds the parts of the error: the one inside of it, when there is one.</summary>
     private static JsonElement Parts(JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.Object ? error : element;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.Object
+            ? error
+            : element;
 
     private static string? Text(JsonElement parts, string name) =>
         parts.ValueKind == JsonValueKind.Object && parts.TryGetProperty(name, out var value)

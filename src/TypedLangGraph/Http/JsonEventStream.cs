@@ -11,7 +11,12 @@ internal static class JsonEventStream
     public const string MediaType = "text/event-stream";
 
     public static async IAsyncEnumerable<T> ReadAsync<T>(
-        AgentServerTransport transport, ServerRequest request, byte[]? body, JsonTypeInfo<T> type, int maxEventBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
+        AgentServerTransport transport,
+        ServerRequest request,
+        byte[]? body,
+        JsonTypeInfo<T> type,
+        int maxEventBytes,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var response = await transport.OpenEventStreamAsync(request, body, cancellationToken).ConfigureAwait(false);
         var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);

@@ -22,7 +22,9 @@ public sealed class Page<T> : IReadOnlyList<T>
     /// </summary>
     public int? NextOffset { get; }
 
-    /// <summary>How many there are in all, as far as the server knows, by the header <c>X-Pagination-Total</c>; <see langword="null"/> when it did not say so.</summary>
+    /// <summary>
+    /// How many there are in all, as far as the server knows, by the header <c>X-Pagination-Total</c>; <see langword="null"/> when it did not say so.
+    /// </summary>
     public int? Total { get; }
 
     /// <summary>How many the page has.</summary>
@@ -38,5 +40,7 @@ public sealed class Page<T> : IReadOnlyList<T>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private static int? Number(HttpResponseMessage response, string header) =>
-        response.Headers.TryGetValues(header, out var values) && int.TryParse(values.FirstOrDefault(), CultureInfo.InvariantCulture, out var number) ? number : null;
+        response.Headers.TryGetValues(header, out var values) && int.TryParse(values.FirstOrDefault(), CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

@@ -17,15 +17,19 @@ internal sealed class RetryPolicy(LangGraphClientOptions options)
             {
                 return await send(attempt, cancellationToken).ConfigureAwait(false);
             }
-            catch (LangGraphException exception) when (attempt <= options.Retry.MaxRetries && MayRepeat(operation, exception) && Delay(attempt, exception) is not null)
+            catch (LangGraphException exception) when (Plan(operation, attempt, exception) is { } planned)
             {
-                delay = Delay(attempt, exception)!.Value;
+                delay = planned;
                 RetryTelemetry.Retrying(options.LoggerFactory, operation, (exception as LangGraphApiException)?.StatusCode, attempt, delay);
             }
 
             await Task.Delay(delay, options.Retry.TimeProvider, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    /// <returns>How long to wait for the next attempt, or null when there is to be none.</returns>
+    private TimeSpan? Plan(ServerOperation operation, int attempt, LangGraphException exception) =>
+        attempt <= options.Retry.MaxRetries && MayRepeat(operation, exception) ? Delay(attempt, exception) : null;
 
     private static bool MayRepeat(ServerOperation operation, LangGraphException exception) => operation.Repetition switch
     {

@@ -34,8 +34,11 @@ public sealed partial class ServerClient
     /// <returns>The messages as they come.</returns>
     /// <exception cref="NotSupportedByServerException">The server starts no conversations.</exception>
     /// <exception cref="LangGraphException">The request failed for another reason.</exception>
-    public IAsyncEnumerable<JsonPayload> StreamMcpAsync(CancellationToken cancellationToken = default) => JsonEventStream.ReadAsync(
-        _transport, new(ServerOperations.StreamMcp, AgentServerOperations.StreamMcpPath()), body: null, AgentServerJsonContext.Default.JsonPayload, _options.MaxEventBytes, cancellationToken);
+    public IAsyncEnumerable<JsonPayload> StreamMcpAsync(CancellationToken cancellationToken = default)
+    {
+        var request = new ServerRequest(ServerOperations.StreamMcp, AgentServerOperations.StreamMcpPath());
+        return JsonEventStream.ReadAsync(_transport, request, body: null, AgentServerJsonContext.Default.JsonPayload, _options.MaxEventBytes, cancellationToken);
+    }
 
     /// <summary>Ends a session of the Model Context Protocol. Endpoint: <c>DELETE /mcp/</c>. Needs a Python server.</summary>
     /// <param name="cancellationToken">Ends the request.</param>

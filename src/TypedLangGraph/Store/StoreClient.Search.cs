@@ -42,7 +42,8 @@ public sealed partial class StoreClient
         options ??= new StoreSearchOptions();
         Paging.Check(options.Offset, options.PageSize);
         var prefix = StoreLabels.Check(namespacePrefix);
-        return Paging.EnumerateAsync(options.Offset, options.PageSize, (offset, token) => GetPageAsync(options.ToRequest(prefix, offset), token), cancellationToken);
+        return Paging.EnumerateAsync(
+            options.Offset, options.PageSize, (offset, token) => GetPageAsync(options.ToRequest(prefix, offset), token), cancellationToken);
     }
 
     /// <summary>Finds one page of items. Endpoint: <c>POST /store/items/search</c>.</summary>

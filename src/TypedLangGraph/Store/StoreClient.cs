@@ -23,7 +23,12 @@ public sealed partial class StoreClient
     /// <exception cref="ArgumentException">The namespace is none, or the value is not an object.</exception>
     /// <exception cref="LangGraphException">The request failed.</exception>
     public Task PutAsync<T>(
-        IReadOnlyList<string> @namespace, string key, T value, JsonTypeInfo<T> typeInfo, StorePutOptions? options = null, CancellationToken cancellationToken = default) =>
+        IReadOnlyList<string> @namespace,
+        string key,
+        T value,
+        JsonTypeInfo<T> typeInfo,
+        StorePutOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         PutAsync(@namespace, key, JsonPayload.From(value, typeInfo), options, cancellationToken);
 
     /// <summary>Stores a state as an item; one with the same namespace and key is replaced. Endpoint: <c>PUT /store/items</c>.</summary>

@@ -23,7 +23,7 @@ public sealed record LangGraphThread<TState>
     public bool HasValues { get; private init; }
 
     /// <summary>The interrupts that wait for an answer, of all tasks.</summary>
-    public IReadOnlyList<Interrupt> Interrupts => [.. (Untyped.Interrupts ?? new Dictionary<string, IReadOnlyList<Interrupt>>()).SelectMany(task => task.Value)];
+    public IReadOnlyList<Interrupt> Interrupts => Untyped.Interrupts is { } byTask ? [.. byTask.SelectMany(task => task.Value)] : [];
 
     /// <summary>The thread as the server sent it, with its metadata, times and everything else.</summary>
     public LangGraphThread Untyped { get; }

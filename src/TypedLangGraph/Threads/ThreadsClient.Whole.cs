@@ -38,7 +38,7 @@ public sealed partial class ThreadsClient
         Guid[] ids = [.. threadIds];
         if (ids.Length == 0)
             throw new ArgumentException("No thread is named. Pass the ids of the threads to clean up.", nameof(threadIds));
-        var result = await _operations.PruneThreadsAsync(new ThreadPruneRequest { ThreadIds = ids, Strategy = strategy }, cancellationToken).ConfigureAwait(false);
-        return result.PrunedCount;
+        var request = new ThreadPruneRequest { ThreadIds = ids, Strategy = strategy };
+        return (await _operations.PruneThreadsAsync(request, cancellationToken).ConfigureAwait(false)).PrunedCount;
     }
 }

@@ -31,6 +31,7 @@ public sealed class ExtensionTests
         {
             Assert.StartsWith("a ", text);
             Assert.Matches("[a-z0-9]$", text);
+            Assert.DoesNotContain('"', text);
         });
     }
 
