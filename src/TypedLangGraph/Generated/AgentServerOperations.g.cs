@@ -93,7 +93,7 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
         transport.SendForPageAsync(new ServerRequest(ServerOperations.SearchThreads, RequestPath.Of($"threads/search").ToString()), body, AgentServerJsonContext.Default.ThreadSearchRequest, AgentServerJsonContext.Default.IReadOnlyListLangGraphThread, cancellationToken);
 
     /// <summary>Gets a thread.</summary>
-    /// <remarks><c>GET /threads/{thread_id}</c>: The values are those of its latest state.</remarks>
+    /// <remarks><c>GET /threads/{thread_id}</c>: The values are those of its latest state. The parameter include needs a Python server.</remarks>
     public Task<LangGraphThread> GetThreadAsync(Guid threadId, string? include, CancellationToken cancellationToken) =>
         transport.SendAsync(new ServerRequest(ServerOperations.GetThread, RequestPath.Of($"threads/{threadId}").Query("include", include).ToString()), AgentServerJsonContext.Default.LangGraphThread, cancellationToken);
 
@@ -138,7 +138,7 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
         transport.SendAsync(new ServerRequest(ServerOperations.CreateThreadCron, RequestPath.Of($"threads/{threadId}/runs/crons").ToString()), body, AgentServerJsonContext.Default.ThreadCronCreateRequest, AgentServerJsonContext.Default.Cron, cancellationToken);
 
     /// <summary>Starts a run on a thread and streams it.</summary>
-    /// <remarks><c>POST /threads/{thread_id}/runs/stream</c>: The header Content-Location holds the run's path, and Location, on Python servers, the path to resume from.</remarks>
+    /// <remarks><c>POST /threads/{thread_id}/runs/stream</c>: The header Content-Location holds the run's path, and Location, on Python servers, the path to resume from. The parameter namespace needs a server whose /info has the flag stream_namespaces; others send every event.</remarks>
     public static string StreamRunPath(Guid threadId, IReadOnlyList<string>? @namespace) =>
         RequestPath.Of($"threads/{threadId}/runs/stream").Query("namespace", @namespace).ToString();
 
@@ -158,7 +158,7 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
         transport.SendAsync(new ServerRequest(ServerOperations.DeleteRun, RequestPath.Of($"threads/{threadId}/runs/{runId}").ToString()), cancellationToken);
 
     /// <summary>Cancels a run.</summary>
-    /// <remarks><c>POST /threads/{thread_id}/runs/{run_id}/cancel</c>: Leave wait out instead of sending false: a JavaScript server takes any text for true.</remarks>
+    /// <remarks><c>POST /threads/{thread_id}/runs/{run_id}/cancel</c>: Leave wait out instead of sending false: a JavaScript server takes any text for true. The parameter reason needs a server as new as the JavaScript SDK 1.15; others ignore it.</remarks>
     public Task<RunAnswer> CancelRunAsync(Guid threadId, Guid runId, bool? wait, CancelAction? action, CancelReason? reason, CancellationToken cancellationToken) =>
         transport.WaitAsync(new ServerRequest(ServerOperations.CancelRun, RequestPath.Of($"threads/{threadId}/runs/{runId}/cancel").Query("wait", wait).Query("action", action?.ToString()).Query("reason", reason?.ToString()).ToString()) { IsLongWait = wait is true }, cancellationToken);
 
@@ -168,12 +168,12 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
         transport.WaitAsync(new ServerRequest(ServerOperations.JoinRun, RequestPath.Of($"threads/{threadId}/runs/{runId}/join").Query("cancel_on_disconnect", cancelOnDisconnect).ToString()) { IsLongWait = true }, cancellationToken);
 
     /// <summary>Streams a run that exists already.</summary>
-    /// <remarks><c>GET /threads/{thread_id}/runs/{run_id}/stream</c>: The run streams the modes that it was created with. Servers know a parameter stream_mode here but treat it in ways that lose events, so it is not part of this description.</remarks>
+    /// <remarks><c>GET /threads/{thread_id}/runs/{run_id}/stream</c>: The run streams the modes that it was created with. Servers know a parameter stream_mode here but treat it in ways that lose events, so it is not part of this description. The parameter namespace needs a server whose /info has the flag stream_namespaces; others send every event. The parameter checkpoint_id needs a server as new as the JavaScript SDK 1.15; others ignore it.</remarks>
     public static string JoinRunStreamPath(Guid threadId, Guid runId, bool? cancelOnDisconnect, IReadOnlyList<string>? @namespace, string? checkpointId) =>
         RequestPath.Of($"threads/{threadId}/runs/{runId}/stream").Query("cancel_on_disconnect", cancelOnDisconnect).Query("namespace", @namespace).Query("checkpoint_id", checkpointId).ToString();
 
     /// <summary>Gets the latest state of a thread.</summary>
-    /// <remarks><c>GET /threads/{thread_id}/state</c>: A thread that has not run yet has empty values and no checkpoint.</remarks>
+    /// <remarks><c>GET /threads/{thread_id}/state</c>: A thread that has not run yet has empty values and no checkpoint. The parameter select needs a server as new as the JavaScript SDK 1.15; others ignore it.</remarks>
     public Task<LangGraphThreadState> GetThreadStateAsync(Guid threadId, bool? subgraphs, IReadOnlyList<ThreadStateField>? select, CancellationToken cancellationToken) =>
         transport.SendAsync(new ServerRequest(ServerOperations.GetThreadState, RequestPath.Of($"threads/{threadId}/state").Query("subgraphs", subgraphs).Query("select", select?.Select(item => item.ToString())).ToString()), AgentServerJsonContext.Default.LangGraphThreadState, cancellationToken);
 
@@ -188,7 +188,7 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
         transport.SendAsync(new ServerRequest(ServerOperations.GetThreadStateAtCheckpoint, RequestPath.Of($"threads/{threadId}/state/checkpoint").ToString()), body, AgentServerJsonContext.Default.ThreadStateCheckpointRequest, AgentServerJsonContext.Default.LangGraphThreadState, cancellationToken);
 
     /// <summary>Gets an earlier state of a thread by its id.</summary>
-    /// <remarks><c>GET /threads/{thread_id}/state/{checkpoint_id}</c>: Servers call it deprecated, but it is the only way to an earlier state with its subgraphs that all of them understand. A subgraph's own state needs the whole checkpoint.</remarks>
+    /// <remarks><c>GET /threads/{thread_id}/state/{checkpoint_id}</c>: Servers call it deprecated, but it is the only way to an earlier state with its subgraphs that all of them understand. A subgraph's own state needs the whole checkpoint. The parameter select needs a server as new as the JavaScript SDK 1.15; others ignore it.</remarks>
     public Task<LangGraphThreadState> GetThreadStateByCheckpointIdAsync(Guid threadId, string checkpointId, bool? subgraphs, IReadOnlyList<ThreadStateField>? select, CancellationToken cancellationToken) =>
         transport.SendAsync(new ServerRequest(ServerOperations.GetThreadStateByCheckpointId, RequestPath.Of($"threads/{threadId}/state/{checkpointId}").Query("subgraphs", subgraphs).Query("select", select?.Select(item => item.ToString())).ToString()), AgentServerJsonContext.Default.LangGraphThreadState, cancellationToken);
 
@@ -238,7 +238,7 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
         transport.SendAsync(new ServerRequest(ServerOperations.DeleteCron, RequestPath.Of($"runs/crons/{cronId}").ToString()), cancellationToken);
 
     /// <summary>Starts a run without a thread and streams it.</summary>
-    /// <remarks><c>POST /runs/stream</c>: Its state lives on a temporary thread.</remarks>
+    /// <remarks><c>POST /runs/stream</c>: Its state lives on a temporary thread. The parameter namespace needs a server whose /info has the flag stream_namespaces; others send every event.</remarks>
     public static string StreamStatelessRunPath(IReadOnlyList<string>? @namespace) =>
         RequestPath.Of($"runs/stream").Query("namespace", @namespace).ToString();
 
@@ -248,12 +248,12 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
         transport.WaitAsync(new ServerRequest(ServerOperations.WaitForStatelessRun, RequestPath.Of($"runs/wait").ToString()) { IsLongWait = true }, body, AgentServerJsonContext.Default.StatelessRunRequest, cancellationToken);
 
     /// <summary>Streams a run without a thread that exists already.</summary>
-    /// <remarks><c>GET /runs/{run_id}/stream</c>: The run streams the modes that it was created with. Needs a JavaScript server.</remarks>
+    /// <remarks><c>GET /runs/{run_id}/stream</c>: The run streams the modes that it was created with. Needs a JavaScript server. The parameter namespace needs a server whose /info has the flag stream_namespaces; others send every event. The parameter checkpoint_id needs a server as new as the JavaScript SDK 1.15; others ignore it.</remarks>
     public static string JoinStatelessRunStreamPath(Guid runId, bool? cancelOnDisconnect, IReadOnlyList<string>? @namespace, string? checkpointId) =>
         RequestPath.Of($"runs/{runId}/stream").Query("cancel_on_disconnect", cancelOnDisconnect).Query("namespace", @namespace).Query("checkpoint_id", checkpointId).ToString();
 
     /// <summary>Gets an item.</summary>
-    /// <remarks><c>GET /store/items</c>: The answer is null when there is none.</remarks>
+    /// <remarks><c>GET /store/items</c>: The answer is null when there is none. The parameter refresh_ttl needs a Python server.</remarks>
     public Task<StoreItem?> GetStoreItemAsync(string @namespace, string key, bool? refreshTtl, CancellationToken cancellationToken) =>
         transport.SendForNullableAsync(new ServerRequest(ServerOperations.GetStoreItem, RequestPath.Of($"store/items").Query("namespace", @namespace).Query("key", key).Query("refresh_ttl", refreshTtl).ToString()), AgentServerJsonContext.Default.StoreItem, cancellationToken);
 
@@ -303,7 +303,7 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
         transport.SendAsync(new ServerRequest(ServerOperations.GetServerInfo, RequestPath.Of($"info").ToString()), AgentServerJsonContext.Default.ServerInfo, cancellationToken);
 
     /// <summary>Tells whether the server is well.</summary>
-    /// <remarks><c>GET /ok</c>: A server that is not answers with status 500.</remarks>
+    /// <remarks><c>GET /ok</c>: A server that is not answers with status 500. The parameter check_db needs a Python server.</remarks>
     public Task<ServerHealth> CheckServerHealthAsync(int? checkDb, CancellationToken cancellationToken) =>
         transport.SendAsync(new ServerRequest(ServerOperations.CheckServerHealth, RequestPath.Of($"ok").Query("check_db", checkDb).ToString()), AgentServerJsonContext.Default.ServerHealth, cancellationToken);
 

@@ -3,7 +3,7 @@ namespace TypedLangGraph;
 /// <summary>
 /// How requests that failed are sent again. What changes nothing when it is done twice (<c>GET</c>, <c>PUT</c>, <c>DELETE</c>, searches and counts)
 /// is repeated after a failed connection and after the statuses 408, 429 and 5xx; everything else only when the request cannot have reached the
-/// server, so that no run is started twice.
+/// server, so that no run is started twice. A request that ran into <see cref="LangGraphClientOptions.RequestTimeout"/> is not repeated.
 /// </summary>
 public sealed class RetryOptions
 {

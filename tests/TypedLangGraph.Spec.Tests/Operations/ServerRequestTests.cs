@@ -102,6 +102,28 @@ public sealed class ServerRequestTests
     }
 
     [Fact]
+    public async Task An_agents_answer_that_is_cut_or_is_no_answer_is_told()
+    {
+        const string first = "data: {\"jsonrpc\":\"2.0\",\"id\":\"1\"}\n\n";
+        await using var server = RawServer.Start(RawServer.CutStream(first), RawServer.Answer("200 OK", first + "data: <html>\n\n", "text/event-stream"));
+        using var client = server.CreateClient();
+
+        Assert.Equal((1, typeof(LangGraphConnectionException)), await ReadAsync());
+        Assert.Equal((1, typeof(StreamFormatException)), await ReadAsync());
+
+        async Task<(int Answers, Type Failure)> ReadAsync()
+        {
+            var answers = 0;
+            var failure = await Assert.ThrowsAnyAsync<LangGraphException>(async () =>
+            {
+                await foreach (var _ in client.Server.StreamA2AAsync("a", "message/stream", Hello, Token))
+                    answers++;
+            });
+            return (answers, failure.GetType());
+        }
+    }
+
+    [Fact]
     [Covers("POST /mcp/")]
     public async Task A_tool_is_called_and_a_notification_has_no_answer()
     {

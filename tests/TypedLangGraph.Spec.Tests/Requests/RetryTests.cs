@@ -104,6 +104,17 @@ public sealed class RetryTests
     }
 
     [Fact]
+    public async Task A_request_that_ran_into_its_timeout_is_not_repeated()
+    {
+        await using var server = RawServer.StartSlow(TimeSpan.FromSeconds(1), RawServer.Answer("200 OK", Thread));
+        using var client = server.CreateClient(options => options.RequestTimeout = TimeSpan.FromMilliseconds(200));
+
+        await Assert.ThrowsAsync<LangGraphTimeoutException>(() => client.Threads.GetAsync(Id, Token));
+
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
     public async Task A_stream_of_a_run_that_exists_is_asked_for_again()
     {
         await using var server = RawServer.Start(Busy, RawServer.Answer("404 Not Found", "Run not found", "text/plain"));
