@@ -20,6 +20,7 @@ public sealed class LangGraphClient : IDisposable
     /// <summary>Creates a client on a given HttpClient, which the caller goes on to own.</summary>
     /// <param name="httpClient">
     /// The HttpClient. Its own Timeout also ends a request; make it infinite to leave that to <see cref="LangGraphClientOptions.RequestTimeout"/>.
+    /// Its handler must not follow redirects (<c>AllowAutoRedirect = false</c>): it would take the API key along.
     /// </param>
     /// <param name="options">How to talk to the server; <see langword="null"/> means the defaults.</param>
     /// <exception cref="ArgumentException">The HttpClient has no BaseAddress, or the options are wrong.</exception>
@@ -41,6 +42,9 @@ public sealed class LangGraphClient : IDisposable
         Assistants = new AssistantsClient(operations);
         Runs = new RunsClient(transport, operations, options);
         Threads = new ThreadsClient(transport, operations, Runs);
+        Crons = new CronsClient(operations);
+        Store = new StoreClient(operations);
+        Server = new ServerClient(transport, operations, options);
     }
 
     /// <summary>The server's address, with a slash at its end.</summary>
@@ -54,6 +58,15 @@ public sealed class LangGraphClient : IDisposable
 
     /// <summary>Runs of graphs, and their streams.</summary>
     public RunsClient Runs { get; }
+
+    /// <summary>Runs that start by themselves, on a schedule.</summary>
+    public CronsClient Crons { get; }
+
+    /// <summary>Items that outlive threads.</summary>
+    public StoreClient Store { get; }
+
+    /// <summary>The server itself: what it is and how it is, and the protocols by which other agents reach its assistants.</summary>
+    public ServerClient Server { get; }
 
     private HttpClient HttpClient { get; }
 

@@ -21,8 +21,9 @@ public sealed class LangGraphClientOptions
     public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// How long a request may take until its answer's headers have come; a stream's body may then take as long as it wants. The default is
-    /// 100 seconds; <see cref="Timeout.InfiniteTimeSpan"/> waits for ever.
+    /// How long a request may take until its answer's headers have come, and how long the rest may then be silent; a stream may be as silent as it
+    /// wants (see <see cref="ReconnectOptions.IdleTimeout"/>). The default is 100 seconds; <see cref="Timeout.InfiniteTimeSpan"/> waits for ever. Requests that wait for a run to end are not bounded by it: some servers
+    /// are silent until then.
     /// </summary>
     public TimeSpan RequestTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
@@ -32,8 +33,17 @@ public sealed class LangGraphClientOptions
     /// </summary>
     public int MaxEventBytes { get; set; } = 128 * 1024 * 1024;
 
-    /// <summary>How streams that broke off are resumed.</summary>
+    /// <summary>
+    /// The largest answer that is read, in bytes; streams are bounded by <see cref="MaxEventBytes"/> instead. A larger one is a
+    /// <see cref="ResponseFormatException"/>. The default is 128 MiB.
+    /// </summary>
+    public int MaxResponseBytes { get; set; } = 128 * 1024 * 1024;
+
+    /// <summary>How streams and waits for runs that broke off are resumed.</summary>
     public ReconnectOptions Reconnect { get; } = new();
+
+    /// <summary>How requests that failed are sent again.</summary>
+    public RetryOptions Retry { get; } = new();
 
     /// <summary>
     /// Whether the end of a run's stream is checked against the run's status, with one more request (<c>GET

@@ -45,9 +45,9 @@ internal sealed class LoopbackListener(Func<TcpClient, CancellationToken, Task> 
             while (true)
                 _tasks.Add(ServeAsync(await listener.AcceptTcpClientAsync(_disposal.Token)));
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException or InvalidOperationException)
         {
-            // The listener was stopped.
+            // The listener was stopped, while it accepted or in between.
         }
     }
 

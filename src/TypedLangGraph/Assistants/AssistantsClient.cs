@@ -3,7 +3,7 @@ using TypedLangGraph.Http;
 namespace TypedLangGraph;
 
 /// <summary>Assistants: graphs with their configurations. Reached as <see cref="LangGraphClient.Assistants"/>.</summary>
-public sealed class AssistantsClient
+public sealed partial class AssistantsClient
 {
     private readonly AgentServerOperations _operations;
 
@@ -32,34 +32,14 @@ public sealed class AssistantsClient
             options.Offset, options.PageSize, (offset, token) => _operations.SearchAssistantsAsync(options.ToRequest(offset), token), cancellationToken);
     }
 
-    /// <summary>Finds one page of assistants. Endpoint: <c>POST /assistants/search</c>.</summary>
+    /// <summary>Finds one page of assistants, with what the server tells about the next. Endpoint: <c>POST /assistants/search</c>.</summary>
     /// <param name="options">What to search for; <see langword="null"/> finds the first of all assistants.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="LangGraphException">The request failed.</exception>
-    public Task<IReadOnlyList<Assistant>> SearchPageAsync(AssistantSearchOptions? options = null, CancellationToken cancellationToken = default)
+    public Task<Page<Assistant>> SearchPageAsync(AssistantSearchOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new AssistantSearchOptions();
         Paging.Check(options.Offset, options.PageSize);
         return _operations.SearchAssistantsAsync(options.ToRequest(options.Offset), cancellationToken);
     }
-
-    /// <summary>Gets the JSON schemas of an assistant's graph. Endpoint: <c>GET /assistants/{assistant_id}/schemas</c>.</summary>
-    /// <param name="assistantId">The assistant's id, or the id of a graph, which means its default assistant.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
-    /// <exception cref="NotFoundException">There is no such assistant.</exception>
-    /// <exception cref="LangGraphException">The request failed for another reason.</exception>
-    public Task<GraphSchemas> GetSchemasAsync(string assistantId, CancellationToken cancellationToken = default) =>
-        _operations.GetAssistantSchemasAsync(assistantId, cancellationToken);
-
-    /// <summary>
-    /// Gets the nodes and edges of an assistant's graph. Endpoint: <c>GET /assistants/{assistant_id}/graph</c>. The nodes' ids are the names
-    /// that updates carry.
-    /// </summary>
-    /// <param name="assistantId">The assistant's id, or the id of a graph, which means its default assistant.</param>
-    /// <param name="xray">Whether to look into subgraphs, or how many levels deep; <see langword="null"/> leaves them closed.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
-    /// <exception cref="NotFoundException">There is no such assistant.</exception>
-    /// <exception cref="LangGraphException">The request failed for another reason.</exception>
-    public Task<AssistantGraph> GetGraphAsync(string assistantId, GraphXray? xray = null, CancellationToken cancellationToken = default) =>
-        _operations.GetAssistantGraphAsync(assistantId, xray, cancellationToken);
 }

@@ -9,6 +9,15 @@ public sealed record ApiErrorDetails
     /// <summary>The server's own words, out of whichever body shape it used, or <see langword="null"/> when it sent none.</summary>
     public string? ServerMessage { get; init; }
 
+    /// <summary>The server's name or number for the error, or <see langword="null"/> when it sent none.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>The part of the request that is at fault, or <see langword="null"/> when the server named none.</summary>
+    public string? Parameter { get; init; }
+
+    /// <summary>The server's name for the kind of error, or <see langword="null"/> when it sent none.</summary>
+    public string? Type { get; init; }
+
     /// <summary>The beginning of the body as it came, or <see langword="null"/> when it was empty.</summary>
     public string? ResponseBody { get; init; }
 

@@ -10,4 +10,7 @@ public sealed class LangGraphConnectionException : LangGraphException
         : base(message, innerException)
     {
     }
+
+    /// <summary>False when no connection came about, so that the request cannot have done anything at the server.</summary>
+    public bool MayHaveReachedServer { get; init; } = true;
 }

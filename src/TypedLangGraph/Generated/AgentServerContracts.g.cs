@@ -58,6 +58,58 @@ public sealed record Assistant
     public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
+/// <summary>Which assistants to count.</summary>
+internal sealed record AssistantCountRequest
+{
+    /// <summary>Keys and values that the metadata must contain.</summary>
+    [JsonPropertyName("metadata")]
+    public JsonObject? Metadata { get; init; }
+
+    /// <summary>The id of the graph that the assistants must run.</summary>
+    [JsonPropertyName("graph_id")]
+    public string? GraphId { get; init; }
+
+    /// <summary>Text that the name must contain, whatever its case.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; init; }
+}
+
+/// <summary>What an assistant is created with.</summary>
+internal sealed record AssistantCreateRequest
+{
+    /// <summary>The id to use; the server makes one when it is absent.</summary>
+    [JsonPropertyName("assistant_id")]
+    public Guid? AssistantId { get; init; }
+
+    /// <summary>The id of the graph that the assistant runs.</summary>
+    [JsonPropertyName("graph_id")]
+    public required string GraphId { get; init; }
+
+    /// <summary>The configuration that its runs start from.</summary>
+    [JsonPropertyName("config")]
+    public RunConfig? Config { get; init; }
+
+    /// <summary>The static context that its runs start from.</summary>
+    [JsonPropertyName("context")]
+    public JsonPayload? Context { get; init; }
+
+    /// <summary>What to store with the assistant.</summary>
+    [JsonPropertyName("metadata")]
+    public JsonObject? Metadata { get; init; }
+
+    /// <summary>What to do when the id is taken; the request is refused when nothing is said.</summary>
+    [JsonPropertyName("if_exists")]
+    public IfExists? IfExists { get; init; }
+
+    /// <summary>The assistant's name; Untitled when nothing is said.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; init; }
+
+    /// <summary>What the assistant is for.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; init; }
+}
+
 /// <summary>A field of an assistant that a search can be asked for.</summary>
 /// <remarks>The set is open: a value that this version does not know is kept as it came.</remarks>
 [JsonConverter(typeof(OpenEnumConverter<AssistantField>))]
@@ -191,6 +243,34 @@ public sealed record AssistantGraphNode
     public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
+/// <summary>What to change in an assistant.</summary>
+internal sealed record AssistantPatchRequest
+{
+    /// <summary>The id of the graph that the assistant runs from now on.</summary>
+    [JsonPropertyName("graph_id")]
+    public string? GraphId { get; init; }
+
+    /// <summary>The configuration that replaces the present one.</summary>
+    [JsonPropertyName("config")]
+    public RunConfig? Config { get; init; }
+
+    /// <summary>The static context that replaces the present one.</summary>
+    [JsonPropertyName("context")]
+    public JsonPayload? Context { get; init; }
+
+    /// <summary>Keys to merge into the metadata.</summary>
+    [JsonPropertyName("metadata")]
+    public JsonObject? Metadata { get; init; }
+
+    /// <summary>The new name.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; init; }
+
+    /// <summary>The new description.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; init; }
+}
+
 /// <summary>Which assistants to find, and how many of them.</summary>
 internal sealed record AssistantSearchRequest
 {
@@ -281,6 +361,79 @@ public readonly struct AssistantSortBy : IOpenEnum<AssistantSortBy>, IEquatable<
     static AssistantSortBy IOpenEnum<AssistantSortBy>.Create(string value) => new(value);
 }
 
+/// <summary>A version of an assistant.</summary>
+public sealed record AssistantVersion
+{
+    /// <summary>The assistant's id.</summary>
+    [JsonPropertyName("assistant_id")]
+    public required Guid AssistantId { get; init; }
+
+    /// <summary>The version, which grows with each change.</summary>
+    [JsonPropertyName("version")]
+    public required int Version { get; init; }
+
+    /// <summary>The id of the graph that the assistant runs in this version.</summary>
+    [JsonPropertyName("graph_id")]
+    public required string GraphId { get; init; }
+
+    /// <summary>The configuration that its runs start from.</summary>
+    [JsonPropertyName("config")]
+    public RunConfig? Config { get; init; }
+
+    /// <summary>The static context that its runs start from, shaped by the graph's context schema.</summary>
+    [JsonPropertyName("context")]
+    public JsonPayload? Context { get; init; }
+
+    /// <summary>When the version was made.</summary>
+    [JsonPropertyName("created_at")]
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When it was last changed.</summary>
+    /// <remarks>Needs a Python server.</remarks>
+    [JsonPropertyName("updated_at")]
+    public DateTimeOffset? UpdatedAt { get; init; }
+
+    /// <summary>Whatever was stored with the version.</summary>
+    [JsonPropertyName("metadata")]
+    public required JsonObject Metadata { get; init; }
+
+    /// <summary>The assistant's name in this version.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; init; }
+
+    /// <summary>What the assistant is for.</summary>
+    [JsonPropertyName("description")]
+    public string? Description { get; init; }
+
+    /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
+}
+
+/// <summary>Which version of an assistant is to be the latest one.</summary>
+internal sealed record AssistantVersionRequest
+{
+    /// <summary>The version.</summary>
+    [JsonPropertyName("version")]
+    public required int Version { get; init; }
+}
+
+/// <summary>Which versions of an assistant to list.</summary>
+internal sealed record AssistantVersionsRequest
+{
+    /// <summary>Keys and values that the metadata of the version must contain.</summary>
+    [JsonPropertyName("metadata")]
+    public JsonObject? Metadata { get; init; }
+
+    /// <summary>How many at most; the server takes 10 when nothing is said.</summary>
+    [JsonPropertyName("limit")]
+    public int? Limit { get; init; }
+
+    /// <summary>How many versions to skip.</summary>
+    [JsonPropertyName("offset")]
+    public int? Offset { get; init; }
+}
+
 /// <summary>How a run is cancelled.</summary>
 /// <remarks>The set is open: a value that this version does not know is kept as it came.</remarks>
 [JsonConverter(typeof(OpenEnumConverter<CancelAction>))]
@@ -324,6 +477,48 @@ public readonly struct CancelAction : IOpenEnum<CancelAction>, IEquatable<Cancel
     public override string ToString() => Value;
 
     static CancelAction IOpenEnum<CancelAction>.Create(string value) => new(value);
+}
+
+/// <summary>Why a run is cancelled.</summary>
+/// <remarks>The set is open: a value that this version does not know is kept as it came.</remarks>
+[JsonConverter(typeof(OpenEnumConverter<CancelReason>))]
+public readonly struct CancelReason : IOpenEnum<CancelReason>, IEquatable<CancelReason>
+{
+    private readonly string? _value;
+
+    /// <summary>Takes a value as the server spells it.</summary>
+    /// <param name="value">The value.</param>
+    public CancelReason(string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        _value = value;
+    }
+
+    /// <summary>Another run has taken up the input of this one.</summary>
+    public static CancelReason Taken { get; } = new("taken");
+
+    /// <summary>The value as the server spells it; empty when none was given.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Compares the values.</summary>
+    public static bool operator ==(CancelReason left, CancelReason right) => left.Equals(right);
+
+    /// <summary>Compares the values.</summary>
+    public static bool operator !=(CancelReason left, CancelReason right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(CancelReason other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is CancelReason other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The value as the server spells it.</summary>
+    public override string ToString() => Value;
+
+    static CancelReason IOpenEnum<CancelReason>.Create(string value) => new(value);
 }
 
 /// <summary>The address of one stored state of a thread.</summary>
@@ -427,6 +622,454 @@ public sealed record CommandGoto : IJsonUnion<CommandGoto>
         else
             JsonSerializer.Serialize(writer, UnknownForm.GetValueOrDefault(), AgentServerJsonContext.Default.JsonPayload);
     }
+}
+
+/// <summary>Runs that start by themselves, on a schedule.</summary>
+public sealed record Cron
+{
+    /// <summary>The cron's id.</summary>
+    [JsonPropertyName("cron_id")]
+    public required Guid CronId { get; init; }
+
+    /// <summary>The assistant that runs.</summary>
+    [JsonPropertyName("assistant_id")]
+    public Guid? AssistantId { get; init; }
+
+    /// <summary>The thread that it runs on; none when each run has a thread of its own.</summary>
+    [JsonPropertyName("thread_id")]
+    public Guid? ThreadId { get; init; }
+
+    /// <summary>The schedule, in cron's own form.</summary>
+    [JsonPropertyName("schedule")]
+    public required string Schedule { get; init; }
+
+    /// <summary>The time zone of the schedule by its IANA name; none means UTC.</summary>
+    [JsonPropertyName("timezone")]
+    public string? Timezone { get; init; }
+
+    /// <summary>When the last run may start.</summary>
+    [JsonPropertyName("end_time")]
+    public DateTimeOffset? EndTime { get; init; }
+
+    /// <summary>When the next run starts.</summary>
+    [JsonPropertyName("next_run_date")]
+    public DateTimeOffset? NextRunDate { get; init; }
+
+    /// <summary>When the cron was created.</summary>
+    [JsonPropertyName("created_at")]
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When it was last changed.</summary>
+    [JsonPropertyName("updated_at")]
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>Who created it.</summary>
+    [JsonPropertyName("user_id")]
+    public string? UserId { get; init; }
+
+    /// <summary>What each run is created with, in the server's own form.</summary>
+    [JsonPropertyName("payload")]
+    public JsonPayload? Payload { get; init; }
+
+    /// <summary>Whatever was stored with the cron.</summary>
+    [JsonPropertyName("metadata")]
+    public JsonObject? Metadata { get; init; }
+
+    /// <summary>Whether its runs start.</summary>
+    [JsonPropertyName("enabled")]
+    public bool? Enabled { get; init; }
+
+    /// <summary>What becomes of each run's thread.</summary>
+    [JsonPropertyName("on_run_completed")]
+    public CronCompletion? OnRunCompleted { get; init; }
+
+    /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
+}
+
+/// <summary>What becomes of the thread that a cron without a thread makes for each run.</summary>
+/// <remarks>The set is open: a value that this version does not know is kept as it came.</remarks>
+[JsonConverter(typeof(OpenEnumConverter<CronCompletion>))]
+public readonly struct CronCompletion : IOpenEnum<CronCompletion>, IEquatable<CronCompletion>
+{
+    private readonly string? _value;
+
+    /// <summary>Takes a value as the server spells it.</summary>
+    /// <param name="value">The value.</param>
+    public CronCompletion(string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        _value = value;
+    }
+
+    /// <summary>It is deleted when the run has ended.</summary>
+    public static CronCompletion Delete { get; } = new("delete");
+
+    /// <summary>It stays.</summary>
+    public static CronCompletion Keep { get; } = new("keep");
+
+    /// <summary>The value as the server spells it; empty when none was given.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Compares the values.</summary>
+    public static bool operator ==(CronCompletion left, CronCompletion right) => left.Equals(right);
+
+    /// <summary>Compares the values.</summary>
+    public static bool operator !=(CronCompletion left, CronCompletion right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(CronCompletion other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is CronCompletion other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The value as the server spells it.</summary>
+    public override string ToString() => Value;
+
+    static CronCompletion IOpenEnum<CronCompletion>.Create(string value) => new(value);
+}
+
+/// <summary>Which crons to count.</summary>
+internal sealed record CronCountRequest
+{
+    /// <summary>The assistant that runs.</summary>
+    [JsonPropertyName("assistant_id")]
+    public string? AssistantId { get; init; }
+
+    /// <summary>The thread that they run on.</summary>
+    [JsonPropertyName("thread_id")]
+    public Guid? ThreadId { get; init; }
+
+    /// <summary>Keys and values that the metadata must contain.</summary>
+    /// <remarks>Needs a Python server of version 0.9.0 or later.</remarks>
+    [JsonPropertyName("metadata")]
+    public JsonObject? Metadata { get; init; }
+}
+
+/// <summary>What a cron is created with whose runs have threads of their own.</summary>
+internal sealed record CronCreateRequest
+{
+    /// <summary>The assistant's id, or the id of a graph, which means its default assistant.</summary>
+    [JsonPropertyName("assistant_id")]
+    public required string AssistantId { get; init; }
+
+    /// <summary>The schedule, in cron's own form: minute, hour, day, month, weekday.</summary>
+    [JsonPropertyName("schedule")]
+    public required string Schedule { get; init; }
+
+    /// <summary>The time zone of the schedule by its IANA name; UTC when nothing is said.</summary>
+    [JsonPropertyName("timezone")]
+    public string? Timezone { get; init; }
+
+    /// <summary>When the last run may start; never when nothing is said.</summary>
+    [JsonPropertyName("end_time")]
+    public DateTimeOffset? EndTime { get; init; }
+
+    /// <summary>The input of each run.</summary>
+    [JsonPropertyName("input")]
+    public JsonPayload? Input { get; init; }
+
+    /// <summary>What to store with each run.</summary>
+    [JsonPropertyName("metadata")]
+    public JsonObject? Metadata { get; init; }
+
+    /// <summary>What each run is executed with, on top of the assistant's configuration.</summary>
+    [JsonPropertyName("config")]
+    public RunConfig? Config { get; init; }
+
+    /// <summary>The static context of each run.</summary>
+    [JsonPropertyName("context")]
+    public JsonPayload? Context { get; init; }
+
+    /// <summary>The address that the server calls when a run has ended.</summary>
+    [JsonPropertyName("webhook")]
+    public string? Webhook { get; init; }
+
+    /// <summary>The nodes to stop before.</summary>
+    [JsonPropertyName("interrupt_before")]
+    public NodeSelection? InterruptBefore { get; init; }
+
+    /// <summary>The nodes to stop after.</summary>
+    [JsonPropertyName("interrupt_after")]
+    public NodeSelection? InterruptAfter { get; init; }
+
+    /// <summary>Whether runs start; they do when nothing is said.</summary>
+    [JsonPropertyName("enabled")]
+    public bool? Enabled { get; init; }
+
+    /// <summary>What each run streams for those who join it.</summary>
+    [JsonPropertyName("stream_mode")]
+    public StreamModeSelection? StreamMode { get; init; }
+
+    /// <summary>True to stream what subgraphs do.</summary>
+    [JsonPropertyName("stream_subgraphs")]
+    public bool? StreamSubgraphs { get; init; }
+
+    /// <summary>True to keep the events, so that a stream can be joined from its beginning.</summary>
+    [JsonPropertyName("stream_resumable")]
+    public bool? StreamResumable { get; init; }
+
+    /// <summary>When checkpoints are stored.</summary>
+    [JsonPropertyName("durability")]
+    public Durability? Durability { get; init; }
+
+    /// <summary>What becomes of each run's thread; it is deleted when nothing is said.</summary>
+    [JsonPropertyName("on_run_completed")]
+    public CronCompletion? OnRunCompleted { get; init; }
+}
+
+/// <summary>A field of a cron that a search can be asked for.</summary>
+/// <remarks>The set is open: a value that this version does not know is kept as it came.</remarks>
+[JsonConverter(typeof(OpenEnumConverter<CronField>))]
+public readonly struct CronField : IOpenEnum<CronField>, IEquatable<CronField>
+{
+    private readonly string? _value;
+
+    /// <summary>Takes a value as the server spells it.</summary>
+    /// <param name="value">The value.</param>
+    public CronField(string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        _value = value;
+    }
+
+    /// <summary>The cron's id.</summary>
+    public static CronField CronId { get; } = new("cron_id");
+
+    /// <summary>The assistant's id.</summary>
+    public static CronField AssistantId { get; } = new("assistant_id");
+
+    /// <summary>The thread's id.</summary>
+    public static CronField ThreadId { get; } = new("thread_id");
+
+    /// <summary>What becomes of each run's thread.</summary>
+    public static CronField OnRunCompleted { get; } = new("on_run_completed");
+
+    /// <summary>The time of its end.</summary>
+    public static CronField EndTime { get; } = new("end_time");
+
+    /// <summary>The schedule.</summary>
+    public static CronField Schedule { get; } = new("schedule");
+
+    /// <summary>The time zone.</summary>
+    public static CronField Timezone { get; } = new("timezone");
+
+    /// <summary>The time of creation.</summary>
+    public static CronField CreatedAt { get; } = new("created_at");
+
+    /// <summary>The time of the last change.</summary>
+    public static CronField UpdatedAt { get; } = new("updated_at");
+
+    /// <summary>The user's id.</summary>
+    public static CronField UserId { get; } = new("user_id");
+
+    /// <summary>What each run is created with.</summary>
+    public static CronField Payload { get; } = new("payload");
+
+    /// <summary>The time of the next run.</summary>
+    public static CronField NextRunDate { get; } = new("next_run_date");
+
+    /// <summary>The metadata.</summary>
+    public static CronField Metadata { get; } = new("metadata");
+
+    /// <summary>Whether it is enabled.</summary>
+    public static CronField Enabled { get; } = new("enabled");
+
+    /// <summary>The value as the server spells it; empty when none was given.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Compares the values.</summary>
+    public static bool operator ==(CronField left, CronField right) => left.Equals(right);
+
+    /// <summary>Compares the values.</summary>
+    public static bool operator !=(CronField left, CronField right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(CronField other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is CronField other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The value as the server spells it.</summary>
+    public override string ToString() => Value;
+
+    static CronField IOpenEnum<CronField>.Create(string value) => new(value);
+}
+
+/// <summary>What to change in a cron.</summary>
+internal sealed record CronPatchRequest
+{
+    /// <summary>The new schedule.</summary>
+    [JsonPropertyName("schedule")]
+    public string? Schedule { get; init; }
+
+    /// <summary>The time zone of the schedule by its IANA name.</summary>
+    [JsonPropertyName("timezone")]
+    public string? Timezone { get; init; }
+
+    /// <summary>When the last run may start; JSON null takes the end away.</summary>
+    [JsonPropertyName("end_time")]
+    public JsonPayload? EndTime { get; init; }
+
+    /// <summary>The input of each run.</summary>
+    [JsonPropertyName("input")]
+    public JsonPayload? Input { get; init; }
+
+    /// <summary>Keys to merge into the metadata.</summary>
+    [JsonPropertyName("metadata")]
+    public JsonObject? Metadata { get; init; }
+
+    /// <summary>What each run is executed with, on top of the assistant's configuration.</summary>
+    [JsonPropertyName("config")]
+    public RunConfig? Config { get; init; }
+
+    /// <summary>The static context of each run.</summary>
+    [JsonPropertyName("context")]
+    public JsonPayload? Context { get; init; }
+
+    /// <summary>The address that the server calls when a run has ended.</summary>
+    [JsonPropertyName("webhook")]
+    public string? Webhook { get; init; }
+
+    /// <summary>The nodes to stop before.</summary>
+    [JsonPropertyName("interrupt_before")]
+    public NodeSelection? InterruptBefore { get; init; }
+
+    /// <summary>The nodes to stop after.</summary>
+    [JsonPropertyName("interrupt_after")]
+    public NodeSelection? InterruptAfter { get; init; }
+
+    /// <summary>Whether runs start.</summary>
+    [JsonPropertyName("enabled")]
+    public bool? Enabled { get; init; }
+
+    /// <summary>What each run streams for those who join it.</summary>
+    [JsonPropertyName("stream_mode")]
+    public StreamModeSelection? StreamMode { get; init; }
+
+    /// <summary>True to stream what subgraphs do.</summary>
+    [JsonPropertyName("stream_subgraphs")]
+    public bool? StreamSubgraphs { get; init; }
+
+    /// <summary>True to keep the events, so that a stream can be joined from its beginning.</summary>
+    [JsonPropertyName("stream_resumable")]
+    public bool? StreamResumable { get; init; }
+
+    /// <summary>When checkpoints are stored.</summary>
+    [JsonPropertyName("durability")]
+    public Durability? Durability { get; init; }
+
+    /// <summary>What becomes of each run's thread.</summary>
+    [JsonPropertyName("on_run_completed")]
+    public CronCompletion? OnRunCompleted { get; init; }
+}
+
+/// <summary>Which crons to find, and how many of them.</summary>
+internal sealed record CronSearchRequest
+{
+    /// <summary>The assistant that runs.</summary>
+    [JsonPropertyName("assistant_id")]
+    public string? AssistantId { get; init; }
+
+    /// <summary>The thread that they run on.</summary>
+    [JsonPropertyName("thread_id")]
+    public Guid? ThreadId { get; init; }
+
+    /// <summary>Keys and values that the metadata must contain.</summary>
+    /// <remarks>Needs a Python server of version 0.9.0 or later.</remarks>
+    [JsonPropertyName("metadata")]
+    public JsonObject? Metadata { get; init; }
+
+    /// <summary>Whether their runs start.</summary>
+    [JsonPropertyName("enabled")]
+    public bool? Enabled { get; init; }
+
+    /// <summary>How many at most; the server takes 10 when nothing is said.</summary>
+    [JsonPropertyName("limit")]
+    public int? Limit { get; init; }
+
+    /// <summary>How many matches to skip.</summary>
+    [JsonPropertyName("offset")]
+    public int? Offset { get; init; }
+
+    /// <summary>What to sort by.</summary>
+    [JsonPropertyName("sort_by")]
+    public CronSortBy? SortBy { get; init; }
+
+    /// <summary>The direction of sorting.</summary>
+    [JsonPropertyName("sort_order")]
+    public SortOrder? SortOrder { get; init; }
+
+    /// <summary>The fields to return; all of them when nothing is said.</summary>
+    [JsonPropertyName("select")]
+    public IReadOnlyList<CronField>? Select { get; init; }
+}
+
+/// <summary>What a search for crons sorts by.</summary>
+/// <remarks>The set is open: a value that this version does not know is kept as it came.</remarks>
+[JsonConverter(typeof(OpenEnumConverter<CronSortBy>))]
+public readonly struct CronSortBy : IOpenEnum<CronSortBy>, IEquatable<CronSortBy>
+{
+    private readonly string? _value;
+
+    /// <summary>Takes a value as the server spells it.</summary>
+    /// <param name="value">The value.</param>
+    public CronSortBy(string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        _value = value;
+    }
+
+    /// <summary>The cron's id.</summary>
+    public static CronSortBy CronId { get; } = new("cron_id");
+
+    /// <summary>The assistant's id.</summary>
+    public static CronSortBy AssistantId { get; } = new("assistant_id");
+
+    /// <summary>The thread's id.</summary>
+    public static CronSortBy ThreadId { get; } = new("thread_id");
+
+    /// <summary>The time of the next run.</summary>
+    public static CronSortBy NextRunDate { get; } = new("next_run_date");
+
+    /// <summary>The time of its end.</summary>
+    public static CronSortBy EndTime { get; } = new("end_time");
+
+    /// <summary>The time of creation.</summary>
+    public static CronSortBy CreatedAt { get; } = new("created_at");
+
+    /// <summary>The time of the last change.</summary>
+    public static CronSortBy UpdatedAt { get; } = new("updated_at");
+
+    /// <summary>The value as the server spells it; empty when none was given.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Compares the values.</summary>
+    public static bool operator ==(CronSortBy left, CronSortBy right) => left.Equals(right);
+
+    /// <summary>Compares the values.</summary>
+    public static bool operator !=(CronSortBy left, CronSortBy right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(CronSortBy other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is CronSortBy other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The value as the server spells it.</summary>
+    public override string ToString() => Value;
+
+    static CronSortBy IOpenEnum<CronSortBy>.Create(string value) => new(value);
 }
 
 /// <summary>What becomes of a run when the client that streams it goes away.</summary>
@@ -808,6 +1451,75 @@ public sealed record Interrupt
     [JsonPropertyName("value")]
     public JsonPayload Value { get; init; }
 
+    /// <summary>The JSON schema of the answer, when the graph gives one.</summary>
+    /// <remarks>Needs a server as new as the JavaScript SDK 1.15; others ignore it.</remarks>
+    [JsonPropertyName("response_schema")]
+    public JsonPayload? ResponseSchema { get; init; }
+
+    /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
+}
+
+/// <summary>Why a method of JSON-RPC 2.0 failed.</summary>
+public sealed record JsonRpcError
+{
+    /// <summary>The number of the error.</summary>
+    [JsonPropertyName("code")]
+    public required int Code { get; init; }
+
+    /// <summary>The error in a sentence.</summary>
+    [JsonPropertyName("message")]
+    public required string Message { get; init; }
+
+    /// <summary>Details, which depend on the method.</summary>
+    [JsonPropertyName("data")]
+    public JsonPayload? Data { get; init; }
+
+    /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
+}
+
+/// <summary>A call, or a notification when it has no id, in JSON-RPC 2.0.</summary>
+internal sealed record JsonRpcRequest
+{
+    /// <summary>The version of the protocol: 2.0.</summary>
+    [JsonPropertyName("jsonrpc")]
+    public required string Jsonrpc { get; init; }
+
+    /// <summary>The id that the answer will carry; a notification has none.</summary>
+    [JsonPropertyName("id")]
+    public string? Id { get; init; }
+
+    /// <summary>The name of the method.</summary>
+    [JsonPropertyName("method")]
+    public required string Method { get; init; }
+
+    /// <summary>The parameters of the method.</summary>
+    [JsonPropertyName("params")]
+    public JsonPayload? Params { get; init; }
+}
+
+/// <summary>The answer to a call in JSON-RPC 2.0.</summary>
+public sealed record JsonRpcResponse
+{
+    /// <summary>The version of the protocol.</summary>
+    [JsonPropertyName("jsonrpc")]
+    public string? Jsonrpc { get; init; }
+
+    /// <summary>The id of the call: text or a number.</summary>
+    [JsonPropertyName("id")]
+    public JsonPayload? Id { get; init; }
+
+    /// <summary>What the method returns; absent when it failed.</summary>
+    [JsonPropertyName("result")]
+    public JsonPayload? Result { get; init; }
+
+    /// <summary>Why the method failed.</summary>
+    [JsonPropertyName("error")]
+    public JsonRpcError? Error { get; init; }
+
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? UnknownFields { get; set; }
@@ -852,11 +1564,13 @@ public sealed record LangGraphThread
     [JsonPropertyName("interrupts")]
     public IReadOnlyDictionary<string, IReadOnlyList<Interrupt>>? Interrupts { get; init; }
 
-    /// <summary>When the server will clean the thread up. Python servers only.</summary>
+    /// <summary>When the server will clean the thread up.</summary>
+    /// <remarks>Needs a Python server.</remarks>
     [JsonPropertyName("ttl")]
     public ThreadTtlInfo? Ttl { get; init; }
 
-    /// <summary>The values that the search was asked to extract, by their aliases. Python servers only.</summary>
+    /// <summary>The values that the search was asked to extract, by their aliases.</summary>
+    /// <remarks>Needs a Python server.</remarks>
     [JsonPropertyName("extracted")]
     public JsonObject? Extracted { get; init; }
 
@@ -896,7 +1610,8 @@ public sealed record LangGraphThreadState
     [JsonPropertyName("parent_checkpoint")]
     public Checkpoint? ParentCheckpoint { get; init; }
 
-    /// <summary>The interrupts of all tasks. JavaScript servers do not send it.</summary>
+    /// <summary>The interrupts of all tasks.</summary>
+    /// <remarks>Needs a Python server.</remarks>
     [JsonPropertyName("interrupts")]
     public IReadOnlyList<Interrupt>? Interrupts { get; init; }
 
@@ -1103,9 +1818,62 @@ public sealed record Run
     [JsonPropertyName("multitask_strategy")]
     public MultitaskStrategy? MultitaskStrategy { get; init; }
 
+    /// <summary>Why the run was cancelled.</summary>
+    /// <remarks>Needs a server as new as the JavaScript SDK 1.15; others ignore it.</remarks>
+    [JsonPropertyName("cancel_reason")]
+    public string? CancelReason { get; init; }
+
     /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? UnknownFields { get; set; }
+}
+
+/// <summary>Which runs to cancel, by how far they have come.</summary>
+/// <remarks>The set is open: a value that this version does not know is kept as it came.</remarks>
+[JsonConverter(typeof(OpenEnumConverter<RunCancelStatus>))]
+public readonly struct RunCancelStatus : IOpenEnum<RunCancelStatus>, IEquatable<RunCancelStatus>
+{
+    private readonly string? _value;
+
+    /// <summary>Takes a value as the server spells it.</summary>
+    /// <param name="value">The value.</param>
+    public RunCancelStatus(string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        _value = value;
+    }
+
+    /// <summary>Runs that wait for their turn.</summary>
+    public static RunCancelStatus Pending { get; } = new("pending");
+
+    /// <summary>Runs that a worker executes.</summary>
+    public static RunCancelStatus Running { get; } = new("running");
+
+    /// <summary>Runs that wait and runs that are executed.</summary>
+    public static RunCancelStatus All { get; } = new("all");
+
+    /// <summary>The value as the server spells it; empty when none was given.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Compares the values.</summary>
+    public static bool operator ==(RunCancelStatus left, RunCancelStatus right) => left.Equals(right);
+
+    /// <summary>Compares the values.</summary>
+    public static bool operator !=(RunCancelStatus left, RunCancelStatus right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(RunCancelStatus other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is RunCancelStatus other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The value as the server spells it.</summary>
+    public override string ToString() => Value;
+
+    static RunCancelStatus IOpenEnum<RunCancelStatus>.Create(string value) => new(value);
 }
 
 /// <summary>What a run is executed with.</summary>
@@ -1169,6 +1937,9 @@ public readonly struct RunField : IOpenEnum<RunField>, IEquatable<RunField>
 
     /// <summary>What the run did when the thread was busy.</summary>
     public static RunField MultitaskStrategy { get; } = new("multitask_strategy");
+
+    /// <summary>Why the run was cancelled.</summary>
+    public static RunField CancelReason { get; } = new("cancel_reason");
 
     /// <summary>The value as the server spells it; empty when none was given.</summary>
     public string Value => _value ?? "";
@@ -1251,6 +2022,22 @@ public readonly struct RunStatus : IOpenEnum<RunStatus>, IEquatable<RunStatus>
     static RunStatus IOpenEnum<RunStatus>.Create(string value) => new(value);
 }
 
+/// <summary>Which runs to cancel: those with a status, or some of a thread.</summary>
+internal sealed record RunsCancelRequest
+{
+    /// <summary>The status of the runs.</summary>
+    [JsonPropertyName("status")]
+    public RunCancelStatus? Status { get; init; }
+
+    /// <summary>The thread of the runs.</summary>
+    [JsonPropertyName("thread_id")]
+    public Guid? ThreadId { get; init; }
+
+    /// <summary>The ids of the runs.</summary>
+    [JsonPropertyName("run_ids")]
+    public IReadOnlyList<Guid>? RunIds { get; init; }
+}
+
 /// <summary>A node to run next, with an input of its own instead of the graph's state.</summary>
 public sealed record Send
 {
@@ -1261,6 +2048,108 @@ public sealed record Send
     /// <summary>The input.</summary>
     [JsonPropertyName("input")]
     public required JsonPayload Input { get; init; }
+}
+
+/// <summary>A flag in what a server tells about itself.</summary>
+/// <remarks>The set is open: a value that this version does not know is kept as it came.</remarks>
+[JsonConverter(typeof(OpenEnumConverter<ServerFeature>))]
+public readonly struct ServerFeature : IOpenEnum<ServerFeature>, IEquatable<ServerFeature>
+{
+    private readonly string? _value;
+
+    /// <summary>Takes a value as the server spells it.</summary>
+    /// <param name="value">The value.</param>
+    public ServerFeature(string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        _value = value;
+    }
+
+    /// <summary>The server has assistants.</summary>
+    public static ServerFeature Assistants { get; } = new("assistants");
+
+    /// <summary>The server has crons.</summary>
+    public static ServerFeature Crons { get; } = new("crons");
+
+    /// <summary>Runs are traced to LangSmith.</summary>
+    public static ServerFeature Langsmith { get; } = new("langsmith");
+
+    /// <summary>Runs can be traced to several projects.</summary>
+    public static ServerFeature LangsmithTracingReplicas { get; } = new("langsmith_tracing_replicas");
+
+    /// <summary>Streams can be limited to namespaces.</summary>
+    public static ServerFeature StreamNamespaces { get; } = new("stream_namespaces");
+
+    /// <summary>The value as the server spells it; empty when none was given.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Compares the values.</summary>
+    public static bool operator ==(ServerFeature left, ServerFeature right) => left.Equals(right);
+
+    /// <summary>Compares the values.</summary>
+    public static bool operator !=(ServerFeature left, ServerFeature right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(ServerFeature other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ServerFeature other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The value as the server spells it.</summary>
+    public override string ToString() => Value;
+
+    static ServerFeature IOpenEnum<ServerFeature>.Create(string value) => new(value);
+}
+
+/// <summary>How a server is.</summary>
+internal sealed record ServerHealth
+{
+    /// <summary>True when it is well.</summary>
+    [JsonPropertyName("ok")]
+    public required bool Ok { get; init; }
+
+    /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
+}
+
+/// <summary>What a server tells about itself.</summary>
+public sealed record ServerInfo
+{
+    /// <summary>The version of the server.</summary>
+    [JsonPropertyName("version")]
+    public string? Version { get; init; }
+
+    /// <summary>The version of LangGraph for Python that runs the graphs.</summary>
+    /// <remarks>Needs a Python server.</remarks>
+    [JsonPropertyName("langgraph_py_version")]
+    public string? LangGraphPyVersion { get; init; }
+
+    /// <summary>The version of LangGraph for JavaScript that runs the graphs.</summary>
+    /// <remarks>Needs a JavaScript server.</remarks>
+    [JsonPropertyName("langgraph_js_version")]
+    public string? LangGraphJsVersion { get; init; }
+
+    /// <summary>The kind of the server: js on JavaScript servers.</summary>
+    /// <remarks>Needs a JavaScript server.</remarks>
+    [JsonPropertyName("context")]
+    public string? Context { get; init; }
+
+    /// <summary>What the server can do, by name: a truth value, or more.</summary>
+    [JsonPropertyName("flags")]
+    public IReadOnlyDictionary<string, JsonPayload>? Flags { get; init; }
+
+    /// <summary>What is known about the deployment.</summary>
+    /// <remarks>Needs a Python server.</remarks>
+    [JsonPropertyName("metadata")]
+    public JsonObject? Metadata { get; init; }
+
+    /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>The direction of sorting.</summary>
@@ -1364,6 +2253,7 @@ internal sealed record StatelessRunRequest
     public DisconnectMode? OnDisconnect { get; init; }
 
     /// <summary>When checkpoints are stored.</summary>
+    /// <remarks>Needs a Python server.</remarks>
     [JsonPropertyName("durability")]
     public Durability? Durability { get; init; }
 
@@ -1374,6 +2264,256 @@ internal sealed record StatelessRunRequest
     /// <summary>What becomes of the temporary thread; it is deleted when nothing is said.</summary>
     [JsonPropertyName("on_completion")]
     public OnCompletion? OnCompletion { get; init; }
+}
+
+/// <summary>Which item to delete.</summary>
+internal sealed record StoreDeleteRequest
+{
+    /// <summary>Where the item lies.</summary>
+    [JsonPropertyName("namespace")]
+    public IReadOnlyList<string>? Namespace { get; init; }
+
+    /// <summary>The item's name in its namespace.</summary>
+    [JsonPropertyName("key")]
+    public required string Key { get; init; }
+}
+
+/// <summary>Which parts of an item a search by meaning looks at.</summary>
+/// <remarks>Exactly one of the properties is not null: the form that the value has.</remarks>
+[JsonConverter(typeof(JsonUnionConverter<StoreIndex>))]
+internal sealed record StoreIndex : IJsonUnion<StoreIndex>
+{
+    private StoreIndex()
+    {
+    }
+
+    /// <summary>False for none. Null when the value has another form.</summary>
+    public bool? Enabled { get; private init; }
+
+    /// <summary>The paths of the fields. Null when the value has another form.</summary>
+    public IReadOnlyList<string>? Paths { get; private init; }
+
+    /// <summary>The value as it came, when it has a form that this version does not know.</summary>
+    public JsonPayload? UnknownForm { get; private init; }
+
+    /// <summary>False for none.</summary>
+    public static implicit operator StoreIndex(bool enabled) => FromEnabled(enabled);
+
+    /// <summary>The paths of the fields.</summary>
+    public static implicit operator StoreIndex(string[] paths) => FromPaths(paths);
+
+    /// <summary>False for none.</summary>
+    public static StoreIndex FromEnabled(bool enabled) => new() { Enabled = enabled };
+
+    /// <summary>The paths of the fields.</summary>
+    public static StoreIndex FromPaths(IReadOnlyList<string> paths) => new() { Paths = paths ?? throw new ArgumentNullException(nameof(paths)) };
+
+    /// <summary>The JSON text.</summary>
+    public override string ToString() => JsonSerializer.Serialize(this, AgentServerJsonContext.Default.StoreIndex);
+
+    static StoreIndex IJsonUnion<StoreIndex>.Read(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.True or JsonTokenType.False => FromEnabled(JsonSerializer.Deserialize(ref reader, AgentServerJsonContext.Default.Boolean)),
+        JsonTokenType.StartArray => FromPaths(JsonSerializer.Deserialize(ref reader, AgentServerJsonContext.Default.IReadOnlyListString)!),
+        _ => new() { UnknownForm = JsonSerializer.Deserialize(ref reader, AgentServerJsonContext.Default.JsonPayload) },
+    };
+
+    void IJsonUnion<StoreIndex>.Write(Utf8JsonWriter writer)
+    {
+        if (Enabled is { } enabled)
+            JsonSerializer.Serialize(writer, enabled, AgentServerJsonContext.Default.Boolean);
+        else if (Paths is { } paths)
+            JsonSerializer.Serialize(writer, paths, AgentServerJsonContext.Default.IReadOnlyListString);
+        else
+            JsonSerializer.Serialize(writer, UnknownForm.GetValueOrDefault(), AgentServerJsonContext.Default.JsonPayload);
+    }
+}
+
+/// <summary>An item of the store.</summary>
+public sealed record StoreItem
+{
+    /// <summary>Where the item lies: labels, from the outermost on.</summary>
+    [JsonPropertyName("namespace")]
+    public required IReadOnlyList<string> Namespace { get; init; }
+
+    /// <summary>The item's name in its namespace.</summary>
+    [JsonPropertyName("key")]
+    public required string Key { get; init; }
+
+    /// <summary>What is stored: a JSON object.</summary>
+    [JsonPropertyName("value")]
+    public required JsonPayload Value { get; init; }
+
+    /// <summary>When the item was first stored.</summary>
+    [JsonPropertyName("created_at")]
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When it was last stored.</summary>
+    [JsonPropertyName("updated_at")]
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>How well the item fits the query of the search that found it.</summary>
+    /// <remarks>Needs a server whose store has an index.</remarks>
+    [JsonPropertyName("score")]
+    public double? Score { get; init; }
+
+    /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
+}
+
+/// <summary>The namespaces of a store.</summary>
+/// <remarks>Exactly one of the properties is not null: the form that the value has.</remarks>
+[JsonConverter(typeof(JsonUnionConverter<StoreNamespaceList>))]
+internal sealed record StoreNamespaceList : IJsonUnion<StoreNamespaceList>
+{
+    private StoreNamespaceList()
+    {
+    }
+
+    /// <summary>The namespaces under a name, as servers send them. Null when the value has another form.</summary>
+    public StoreNamespaces? Named { get; private init; }
+
+    /// <summary>The namespaces alone, as a published description has it. Null when the value has another form.</summary>
+    public IReadOnlyList<JsonPayload>? Plain { get; private init; }
+
+    /// <summary>The value as it came, when it has a form that this version does not know.</summary>
+    public JsonPayload? UnknownForm { get; private init; }
+
+    /// <summary>The namespaces under a name, as servers send them.</summary>
+    public static implicit operator StoreNamespaceList(StoreNamespaces named) => FromNamed(named);
+
+    /// <summary>The namespaces alone, as a published description has it.</summary>
+    public static implicit operator StoreNamespaceList(JsonPayload[] plain) => FromPlain(plain);
+
+    /// <summary>The namespaces under a name, as servers send them.</summary>
+    public static StoreNamespaceList FromNamed(StoreNamespaces named) => new() { Named = named ?? throw new ArgumentNullException(nameof(named)) };
+
+    /// <summary>The namespaces alone, as a published description has it.</summary>
+    public static StoreNamespaceList FromPlain(IReadOnlyList<JsonPayload> plain) => new() { Plain = plain ?? throw new ArgumentNullException(nameof(plain)) };
+
+    /// <summary>The JSON text.</summary>
+    public override string ToString() => JsonSerializer.Serialize(this, AgentServerJsonContext.Default.StoreNamespaceList);
+
+    static StoreNamespaceList IJsonUnion<StoreNamespaceList>.Read(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.StartObject => FromNamed(JsonSerializer.Deserialize(ref reader, AgentServerJsonContext.Default.StoreNamespaces)!),
+        JsonTokenType.StartArray => FromPlain(JsonSerializer.Deserialize(ref reader, AgentServerJsonContext.Default.IReadOnlyListJsonPayload)!),
+        _ => new() { UnknownForm = JsonSerializer.Deserialize(ref reader, AgentServerJsonContext.Default.JsonPayload) },
+    };
+
+    void IJsonUnion<StoreNamespaceList>.Write(Utf8JsonWriter writer)
+    {
+        if (Named is { } named)
+            JsonSerializer.Serialize(writer, named, AgentServerJsonContext.Default.StoreNamespaces);
+        else if (Plain is { } plain)
+            JsonSerializer.Serialize(writer, plain, AgentServerJsonContext.Default.IReadOnlyListJsonPayload);
+        else
+            JsonSerializer.Serialize(writer, UnknownForm.GetValueOrDefault(), AgentServerJsonContext.Default.JsonPayload);
+    }
+}
+
+/// <summary>Namespaces under a name.</summary>
+internal sealed record StoreNamespaces
+{
+    /// <summary>The namespaces, each a list of labels.</summary>
+    [JsonPropertyName("namespaces")]
+    public required IReadOnlyList<IReadOnlyList<string>> Namespaces { get; init; }
+
+    /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
+}
+
+/// <summary>Which namespaces to list, and how many of them.</summary>
+internal sealed record StoreNamespacesRequest
+{
+    /// <summary>The labels that they begin with.</summary>
+    [JsonPropertyName("prefix")]
+    public IReadOnlyList<string>? Prefix { get; init; }
+
+    /// <summary>The labels that they end with.</summary>
+    [JsonPropertyName("suffix")]
+    public IReadOnlyList<string>? Suffix { get; init; }
+
+    /// <summary>How many labels to show; deeper ones are cut.</summary>
+    [JsonPropertyName("max_depth")]
+    public int? MaxDepth { get; init; }
+
+    /// <summary>How many at most; the server takes 100 when nothing is said.</summary>
+    [JsonPropertyName("limit")]
+    public int? Limit { get; init; }
+
+    /// <summary>How many to skip.</summary>
+    [JsonPropertyName("offset")]
+    public int? Offset { get; init; }
+}
+
+/// <summary>What to store.</summary>
+internal sealed record StorePutRequest
+{
+    /// <summary>Where the item lies.</summary>
+    [JsonPropertyName("namespace")]
+    public required IReadOnlyList<string> Namespace { get; init; }
+
+    /// <summary>The item's name in its namespace.</summary>
+    [JsonPropertyName("key")]
+    public required string Key { get; init; }
+
+    /// <summary>What to store: a JSON object.</summary>
+    [JsonPropertyName("value")]
+    public required JsonPayload Value { get; init; }
+
+    /// <summary>Which parts a search by meaning looks at; the store's own choice when nothing is said.</summary>
+    /// <remarks>Needs a Python server.</remarks>
+    [JsonPropertyName("index")]
+    public StoreIndex? Index { get; init; }
+
+    /// <summary>The time to live in minutes; the store's own when nothing is said.</summary>
+    /// <remarks>Needs a Python server.</remarks>
+    [JsonPropertyName("ttl")]
+    public double? Ttl { get; init; }
+}
+
+/// <summary>Which items to find, and how many of them.</summary>
+internal sealed record StoreSearchRequest
+{
+    /// <summary>The labels that the namespaces begin with.</summary>
+    [JsonPropertyName("namespace_prefix")]
+    public required IReadOnlyList<string> NamespacePrefix { get; init; }
+
+    /// <summary>Keys and values, or conditions, that the items must meet.</summary>
+    [JsonPropertyName("filter")]
+    public JsonObject? Filter { get; init; }
+
+    /// <summary>How many at most; the server takes 10 when nothing is said.</summary>
+    [JsonPropertyName("limit")]
+    public int? Limit { get; init; }
+
+    /// <summary>How many matches to skip.</summary>
+    [JsonPropertyName("offset")]
+    public int? Offset { get; init; }
+
+    /// <summary>What the items are about; needs a store with an index.</summary>
+    [JsonPropertyName("query")]
+    public string? Query { get; init; }
+
+    /// <summary>Whether the time to live of the items begins anew; the store's own choice when nothing is said.</summary>
+    /// <remarks>Needs a Python server.</remarks>
+    [JsonPropertyName("refresh_ttl")]
+    public bool? RefreshTtl { get; init; }
+}
+
+/// <summary>The items that a search has found.</summary>
+internal sealed record StoreSearchResult
+{
+    /// <summary>The items.</summary>
+    [JsonPropertyName("items")]
+    public required IReadOnlyList<StoreItem> Items { get; init; }
+
+    /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>The wire name of a stream mode.</summary>
@@ -1496,6 +2636,50 @@ internal sealed record StreamModeSelection : IJsonUnion<StreamModeSelection>
     }
 }
 
+/// <summary>The JSON schemas of a subgraph.</summary>
+public sealed record SubgraphSchemas
+{
+    /// <summary>The schema of its input.</summary>
+    [JsonPropertyName("input_schema")]
+    public JsonPayload? InputSchema { get; init; }
+
+    /// <summary>The schema of its output.</summary>
+    [JsonPropertyName("output_schema")]
+    public JsonPayload? OutputSchema { get; init; }
+
+    /// <summary>The schema of its whole state.</summary>
+    [JsonPropertyName("state_schema")]
+    public JsonPayload? StateSchema { get; init; }
+
+    /// <summary>The schema of the configurable part of its configuration.</summary>
+    [JsonPropertyName("config_schema")]
+    public JsonPayload? ConfigSchema { get; init; }
+
+    /// <summary>The schema of its static context.</summary>
+    [JsonPropertyName("context_schema")]
+    public JsonPayload? ContextSchema { get; init; }
+
+    /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
+}
+
+/// <summary>Which threads to count.</summary>
+internal sealed record ThreadCountRequest
+{
+    /// <summary>Keys and values that the metadata must contain.</summary>
+    [JsonPropertyName("metadata")]
+    public JsonObject? Metadata { get; init; }
+
+    /// <summary>Keys and values that the state must contain.</summary>
+    [JsonPropertyName("values")]
+    public JsonObject? Values { get; init; }
+
+    /// <summary>The status that the threads must have.</summary>
+    [JsonPropertyName("status")]
+    public ThreadStatus? Status { get; init; }
+}
+
 /// <summary>What a thread is created with.</summary>
 internal sealed record ThreadCreateRequest
 {
@@ -1512,12 +2696,85 @@ internal sealed record ThreadCreateRequest
     public IfExists? IfExists { get; init; }
 
     /// <summary>How long the thread lives.</summary>
+    /// <remarks>Needs a Python server.</remarks>
     [JsonPropertyName("ttl")]
     public ThreadTtl? Ttl { get; init; }
 
     /// <summary>State updates to apply at once, in order. The metadata must then name the graph in graph_id.</summary>
     [JsonPropertyName("supersteps")]
     public IReadOnlyList<ThreadSuperstep>? Supersteps { get; init; }
+}
+
+/// <summary>What a cron is created with whose runs are on one thread.</summary>
+internal sealed record ThreadCronCreateRequest
+{
+    /// <summary>The assistant's id, or the id of a graph, which means its default assistant.</summary>
+    [JsonPropertyName("assistant_id")]
+    public required string AssistantId { get; init; }
+
+    /// <summary>The schedule, in cron's own form: minute, hour, day, month, weekday.</summary>
+    [JsonPropertyName("schedule")]
+    public required string Schedule { get; init; }
+
+    /// <summary>The time zone of the schedule by its IANA name; UTC when nothing is said.</summary>
+    [JsonPropertyName("timezone")]
+    public string? Timezone { get; init; }
+
+    /// <summary>When the last run may start; never when nothing is said.</summary>
+    [JsonPropertyName("end_time")]
+    public DateTimeOffset? EndTime { get; init; }
+
+    /// <summary>The input of each run.</summary>
+    [JsonPropertyName("input")]
+    public JsonPayload? Input { get; init; }
+
+    /// <summary>What to store with each run.</summary>
+    [JsonPropertyName("metadata")]
+    public JsonObject? Metadata { get; init; }
+
+    /// <summary>What each run is executed with, on top of the assistant's configuration.</summary>
+    [JsonPropertyName("config")]
+    public RunConfig? Config { get; init; }
+
+    /// <summary>The static context of each run.</summary>
+    [JsonPropertyName("context")]
+    public JsonPayload? Context { get; init; }
+
+    /// <summary>The address that the server calls when a run has ended.</summary>
+    [JsonPropertyName("webhook")]
+    public string? Webhook { get; init; }
+
+    /// <summary>The nodes to stop before.</summary>
+    [JsonPropertyName("interrupt_before")]
+    public NodeSelection? InterruptBefore { get; init; }
+
+    /// <summary>The nodes to stop after.</summary>
+    [JsonPropertyName("interrupt_after")]
+    public NodeSelection? InterruptAfter { get; init; }
+
+    /// <summary>Whether runs start; they do when nothing is said.</summary>
+    [JsonPropertyName("enabled")]
+    public bool? Enabled { get; init; }
+
+    /// <summary>What each run streams for those who join it.</summary>
+    [JsonPropertyName("stream_mode")]
+    public StreamModeSelection? StreamMode { get; init; }
+
+    /// <summary>True to stream what subgraphs do.</summary>
+    [JsonPropertyName("stream_subgraphs")]
+    public bool? StreamSubgraphs { get; init; }
+
+    /// <summary>True to keep the events, so that a stream can be joined from its beginning.</summary>
+    [JsonPropertyName("stream_resumable")]
+    public bool? StreamResumable { get; init; }
+
+    /// <summary>When checkpoints are stored.</summary>
+    [JsonPropertyName("durability")]
+    public Durability? Durability { get; init; }
+
+    /// <summary>What happens when the thread is busy.</summary>
+    [JsonPropertyName("multitask_strategy")]
+    public MultitaskStrategy? MultitaskStrategy { get; init; }
 }
 
 /// <summary>A field of a thread that a search can be asked for.</summary>
@@ -1607,6 +2864,11 @@ internal sealed record ThreadHistoryRequest
     /// <summary>The subgraph whose states are listed.</summary>
     [JsonPropertyName("checkpoint")]
     public Checkpoint? Checkpoint { get; init; }
+
+    /// <summary>The fields of each state to return; all of them when nothing is said.</summary>
+    /// <remarks>Needs a server as new as the JavaScript SDK 1.15; others ignore it.</remarks>
+    [JsonPropertyName("select")]
+    public IReadOnlyList<ThreadStateField>? Select { get; init; }
 }
 
 /// <summary>What to change in a thread.</summary>
@@ -1617,8 +2879,33 @@ internal sealed record ThreadPatchRequest
     public JsonObject? Metadata { get; init; }
 
     /// <summary>How long the thread lives from now on.</summary>
+    /// <remarks>Needs a Python server.</remarks>
     [JsonPropertyName("ttl")]
     public ThreadTtl? Ttl { get; init; }
+}
+
+/// <summary>Which threads to clean up, and how.</summary>
+internal sealed record ThreadPruneRequest
+{
+    /// <summary>The ids of the threads.</summary>
+    [JsonPropertyName("thread_ids")]
+    public required IReadOnlyList<Guid> ThreadIds { get; init; }
+
+    /// <summary>What is removed; the threads when nothing is said.</summary>
+    [JsonPropertyName("strategy")]
+    public ThreadTtlStrategy? Strategy { get; init; }
+}
+
+/// <summary>What a clean-up of threads has done.</summary>
+public sealed record ThreadPruneResult
+{
+    /// <summary>How many threads were cleaned up.</summary>
+    [JsonPropertyName("pruned_count")]
+    public required int PrunedCount { get; init; }
+
+    /// <summary>The fields that the server sent and this version does not know, by their JSON names; null when there are none.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? UnknownFields { get; set; }
 }
 
 /// <summary>What a run on a thread is created with.</summary>
@@ -1677,6 +2964,7 @@ internal sealed record ThreadRunRequest
     public DisconnectMode? OnDisconnect { get; init; }
 
     /// <summary>When checkpoints are stored.</summary>
+    /// <remarks>Needs a Python server.</remarks>
     [JsonPropertyName("durability")]
     public Durability? Durability { get; init; }
 
@@ -1707,6 +2995,11 @@ internal sealed record ThreadRunRequest
     /// <summary>What happens when the thread does not exist; the request is refused when nothing is said.</summary>
     [JsonPropertyName("if_not_exists")]
     public IfNotExists? IfNotExists { get; init; }
+
+    /// <summary>True to fail the run when its answer names an interrupt that does not wait; the answer is ignored otherwise.</summary>
+    /// <remarks>Needs a server whose /info tells of strict resume; others ignore it.</remarks>
+    [JsonPropertyName("strict_resume")]
+    public bool? StrictResume { get; init; }
 }
 
 /// <summary>Which threads to find, and how many of them.</summary>
@@ -1748,7 +3041,8 @@ internal sealed record ThreadSearchRequest
     [JsonPropertyName("select")]
     public IReadOnlyList<ThreadField>? Select { get; init; }
 
-    /// <summary>Paths into a thread's values or metadata by the alias to return each under; ten at most. Python servers only.</summary>
+    /// <summary>Paths into a thread's values or metadata by the alias to return each under; ten at most.</summary>
+    /// <remarks>Needs a Python server.</remarks>
     [JsonPropertyName("extract")]
     public IReadOnlyDictionary<string, string>? Extract { get; init; }
 }
@@ -1815,8 +3109,77 @@ internal sealed record ThreadStateCheckpointRequest
     public required Checkpoint Checkpoint { get; init; }
 
     /// <summary>True to include the states of subgraphs. JavaScript servers refuse the property.</summary>
+    /// <remarks>Needs a Python server.</remarks>
     [JsonPropertyName("subgraphs")]
     public bool? Subgraphs { get; init; }
+
+    /// <summary>The fields to return; all of them when nothing is said.</summary>
+    /// <remarks>Needs a server as new as the JavaScript SDK 1.15; others ignore it.</remarks>
+    [JsonPropertyName("select")]
+    public IReadOnlyList<ThreadStateField>? Select { get; init; }
+}
+
+/// <summary>A field of a stored state that a request can be asked for; values.KEY is one key of the state.</summary>
+/// <remarks>The set is open: a value that this version does not know is kept as it came.</remarks>
+[JsonConverter(typeof(OpenEnumConverter<ThreadStateField>))]
+public readonly struct ThreadStateField : IOpenEnum<ThreadStateField>, IEquatable<ThreadStateField>
+{
+    private readonly string? _value;
+
+    /// <summary>Takes a value as the server spells it.</summary>
+    /// <param name="value">The value.</param>
+    public ThreadStateField(string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        _value = value;
+    }
+
+    /// <summary>The values of the state.</summary>
+    public static ThreadStateField Values { get; } = new("values");
+
+    /// <summary>The nodes that run next.</summary>
+    public static ThreadStateField Next { get; } = new("next");
+
+    /// <summary>The tasks of those nodes.</summary>
+    public static ThreadStateField Tasks { get; } = new("tasks");
+
+    /// <summary>The address of the state.</summary>
+    public static ThreadStateField Checkpoint { get; } = new("checkpoint");
+
+    /// <summary>The metadata.</summary>
+    public static ThreadStateField Metadata { get; } = new("metadata");
+
+    /// <summary>The time when the state was stored.</summary>
+    public static ThreadStateField CreatedAt { get; } = new("created_at");
+
+    /// <summary>The address of the state before it.</summary>
+    public static ThreadStateField ParentCheckpoint { get; } = new("parent_checkpoint");
+
+    /// <summary>The interrupts of all tasks.</summary>
+    public static ThreadStateField Interrupts { get; } = new("interrupts");
+
+    /// <summary>The value as the server spells it; empty when none was given.</summary>
+    public string Value => _value ?? "";
+
+    /// <summary>Compares the values.</summary>
+    public static bool operator ==(ThreadStateField left, ThreadStateField right) => left.Equals(right);
+
+    /// <summary>Compares the values.</summary>
+    public static bool operator !=(ThreadStateField left, ThreadStateField right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(ThreadStateField other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ThreadStateField other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <summary>The value as the server spells it.</summary>
+    public override string ToString() => Value;
+
+    static ThreadStateField IOpenEnum<ThreadStateField>.Create(string value) => new(value);
 }
 
 /// <summary>What to write into a thread's state.</summary>
@@ -1830,7 +3193,8 @@ internal sealed record ThreadStateUpdateRequest
     [JsonPropertyName("checkpoint")]
     public Checkpoint? Checkpoint { get; init; }
 
-    /// <summary>The id of the state to start from. JavaScript servers only; send the checkpoint instead.</summary>
+    /// <summary>The id of the state to start from. Send the checkpoint instead, which every server knows.</summary>
+    /// <remarks>Needs a JavaScript server.</remarks>
     [JsonPropertyName("checkpoint_id")]
     public string? CheckpointId { get; init; }
 

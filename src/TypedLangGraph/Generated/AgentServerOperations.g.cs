@@ -12,150 +12,588 @@ namespace TypedLangGraph;
 /// <summary>The operations of the Agent Server, one method each. Stream operations have only their path here: the stream layer opens them.</summary>
 internal sealed class AgentServerOperations(AgentServerTransport transport)
 {
+    /// <summary>Creates an assistant.</summary>
+    /// <remarks><c>POST /assistants</c>: An assistant can be created with an id of the caller's choice.</remarks>
+    public Task<Assistant> CreateAssistantAsync(AssistantCreateRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.CreateAssistant, RequestPath.Of($"assistants").ToString()), body, AgentServerJsonContext.Default.AssistantCreateRequest, AgentServerJsonContext.Default.Assistant, cancellationToken);
+
+    /// <summary>Counts assistants.</summary>
+    /// <remarks><c>POST /assistants/count</c>: Counts what a search with the same conditions would find.</remarks>
+    public Task<int> CountAssistantsAsync(AssistantCountRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.CountAssistants, RequestPath.Of($"assistants/count").ToString()), body, AgentServerJsonContext.Default.AssistantCountRequest, AgentServerJsonContext.Default.Int32, cancellationToken);
+
     /// <summary>Finds assistants.</summary>
-    /// <remarks><c>POST /assistants/search</c>: Returns one page. The header X-Pagination-Next holds the offset of the next page, when there is one.</remarks>
-    public Task<IReadOnlyList<Assistant>> SearchAssistantsAsync(AssistantSearchRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Post, RequestPath.Of($"assistants/search").ToString(), body, AgentServerJsonContext.Default.AssistantSearchRequest, AgentServerJsonContext.Default.IReadOnlyListAssistant, cancellationToken);
+    /// <remarks><c>POST /assistants/search</c>: Returns one page.</remarks>
+    public Task<Page<Assistant>> SearchAssistantsAsync(AssistantSearchRequest body, CancellationToken cancellationToken) =>
+        transport.SendForPageAsync(new ServerRequest(ServerOperations.SearchAssistants, RequestPath.Of($"assistants/search").ToString()), body, AgentServerJsonContext.Default.AssistantSearchRequest, AgentServerJsonContext.Default.IReadOnlyListAssistant, cancellationToken);
 
     /// <summary>Gets an assistant.</summary>
     /// <remarks><c>GET /assistants/{assistant_id}</c>: A graph's id stands for the default assistant of that graph.</remarks>
     public Task<Assistant> GetAssistantAsync(string assistantId, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Get, RequestPath.Of($"assistants/{assistantId}").ToString(), AgentServerJsonContext.Default.Assistant, cancellationToken);
+        transport.SendAsync(new ServerRequest(ServerOperations.GetAssistant, RequestPath.Of($"assistants/{assistantId}").ToString()), AgentServerJsonContext.Default.Assistant, cancellationToken);
 
-    /// <summary>Gets the JSON schemas of an assistant's graph.</summary>
-    /// <remarks><c>GET /assistants/{assistant_id}/schemas</c>: JavaScript servers derive them from the graph's TypeScript types.</remarks>
-    public Task<GraphSchemas> GetAssistantSchemasAsync(string assistantId, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Get, RequestPath.Of($"assistants/{assistantId}/schemas").ToString(), AgentServerJsonContext.Default.GraphSchemas, cancellationToken);
+    /// <summary>Changes an assistant.</summary>
+    /// <remarks><c>PATCH /assistants/{assistant_id}</c>: Each change makes a new version, which becomes the latest one.</remarks>
+    public Task<Assistant> UpdateAssistantAsync(string assistantId, AssistantPatchRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.UpdateAssistant, RequestPath.Of($"assistants/{assistantId}").ToString()), body, AgentServerJsonContext.Default.AssistantPatchRequest, AgentServerJsonContext.Default.Assistant, cancellationToken);
+
+    /// <summary>Deletes an assistant.</summary>
+    /// <remarks><c>DELETE /assistants/{assistant_id}</c>: Its threads stay unless they are to go with it.</remarks>
+    public Task DeleteAssistantAsync(string assistantId, bool? deleteThreads, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.DeleteAssistant, RequestPath.Of($"assistants/{assistantId}").Query("delete_threads", deleteThreads).ToString()), cancellationToken);
 
     /// <summary>Gets the drawing of an assistant's graph.</summary>
     /// <remarks><c>GET /assistants/{assistant_id}/graph</c>: The ids of the nodes are the names that updates carry.</remarks>
     public Task<AssistantGraph> GetAssistantGraphAsync(string assistantId, GraphXray? xray, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Get, RequestPath.Of($"assistants/{assistantId}/graph").Query("xray", xray?.ToString()).ToString(), AgentServerJsonContext.Default.AssistantGraph, cancellationToken);
+        transport.SendAsync(new ServerRequest(ServerOperations.GetAssistantGraph, RequestPath.Of($"assistants/{assistantId}/graph").Query("xray", xray?.ToString()).ToString()), AgentServerJsonContext.Default.AssistantGraph, cancellationToken);
+
+    /// <summary>Makes a version of an assistant the latest one.</summary>
+    /// <remarks><c>POST /assistants/{assistant_id}/latest</c>: Runs use it from now on. Published descriptions put the version into the query, but servers read it from the body.</remarks>
+    public Task<Assistant> SetLatestAssistantVersionAsync(string assistantId, AssistantVersionRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.SetLatestAssistantVersion, RequestPath.Of($"assistants/{assistantId}/latest").ToString()), body, AgentServerJsonContext.Default.AssistantVersionRequest, AgentServerJsonContext.Default.Assistant, cancellationToken);
+
+    /// <summary>Gets the JSON schemas of an assistant's graph.</summary>
+    /// <remarks><c>GET /assistants/{assistant_id}/schemas</c>: JavaScript servers derive them from the graph's TypeScript types.</remarks>
+    public Task<GraphSchemas> GetAssistantSchemasAsync(string assistantId, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.GetAssistantSchemas, RequestPath.Of($"assistants/{assistantId}/schemas").ToString()), AgentServerJsonContext.Default.GraphSchemas, cancellationToken);
+
+    /// <summary>Gets the JSON schemas of an assistant's subgraphs.</summary>
+    /// <remarks><c>GET /assistants/{assistant_id}/subgraphs</c>: By the names of the nodes that run them.</remarks>
+    public Task<IReadOnlyDictionary<string, SubgraphSchemas>> GetAssistantSubgraphsAsync(string assistantId, bool? recurse, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.GetAssistantSubgraphs, RequestPath.Of($"assistants/{assistantId}/subgraphs").Query("recurse", recurse).ToString()), AgentServerJsonContext.Default.IReadOnlyDictionaryStringSubgraphSchemas, cancellationToken);
+
+    /// <summary>Gets the JSON schemas of the subgraphs in a namespace.</summary>
+    /// <remarks><c>GET /assistants/{assistant_id}/subgraphs/{namespace}</c>: A namespace is made of the names of nodes.</remarks>
+    public Task<IReadOnlyDictionary<string, SubgraphSchemas>> GetAssistantSubgraphsInAsync(string assistantId, string @namespace, bool? recurse, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.GetAssistantSubgraphsIn, RequestPath.Of($"assistants/{assistantId}/subgraphs/{@namespace}").Query("recurse", recurse).ToString()), AgentServerJsonContext.Default.IReadOnlyDictionaryStringSubgraphSchemas, cancellationToken);
+
+    /// <summary>Lists the versions of an assistant.</summary>
+    /// <remarks><c>POST /assistants/{assistant_id}/versions</c>: The newest comes first. Published descriptions leave the body out, but servers read it.</remarks>
+    public Task<Page<AssistantVersion>> ListAssistantVersionsAsync(string assistantId, AssistantVersionsRequest body, CancellationToken cancellationToken) =>
+        transport.SendForPageAsync(new ServerRequest(ServerOperations.ListAssistantVersions, RequestPath.Of($"assistants/{assistantId}/versions").ToString()), body, AgentServerJsonContext.Default.AssistantVersionsRequest, AgentServerJsonContext.Default.IReadOnlyListAssistantVersion, cancellationToken);
 
     /// <summary>Creates a thread.</summary>
     /// <remarks><c>POST /threads</c>: A thread can be created with an id of the caller's choice.</remarks>
     public Task<LangGraphThread> CreateThreadAsync(ThreadCreateRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Post, RequestPath.Of($"threads").ToString(), body, AgentServerJsonContext.Default.ThreadCreateRequest, AgentServerJsonContext.Default.LangGraphThread, cancellationToken);
+        transport.SendAsync(new ServerRequest(ServerOperations.CreateThread, RequestPath.Of($"threads").ToString()), body, AgentServerJsonContext.Default.ThreadCreateRequest, AgentServerJsonContext.Default.LangGraphThread, cancellationToken);
+
+    /// <summary>Counts threads.</summary>
+    /// <remarks><c>POST /threads/count</c>: Counts what a search with the same conditions would find.</remarks>
+    public Task<int> CountThreadsAsync(ThreadCountRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.CountThreads, RequestPath.Of($"threads/count").ToString()), body, AgentServerJsonContext.Default.ThreadCountRequest, AgentServerJsonContext.Default.Int32, cancellationToken);
+
+    /// <summary>Cleans up threads.</summary>
+    /// <remarks><c>POST /threads/prune</c>: Deletes them, or all of their states but the latest. Needs a Python server.</remarks>
+    public Task<ThreadPruneResult> PruneThreadsAsync(ThreadPruneRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.PruneThreads, RequestPath.Of($"threads/prune").ToString()), body, AgentServerJsonContext.Default.ThreadPruneRequest, AgentServerJsonContext.Default.ThreadPruneResult, cancellationToken);
 
     /// <summary>Finds threads.</summary>
     /// <remarks><c>POST /threads/search</c>: Returns one page.</remarks>
-    public Task<IReadOnlyList<LangGraphThread>> SearchThreadsAsync(ThreadSearchRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Post, RequestPath.Of($"threads/search").ToString(), body, AgentServerJsonContext.Default.ThreadSearchRequest, AgentServerJsonContext.Default.IReadOnlyListLangGraphThread, cancellationToken);
+    public Task<Page<LangGraphThread>> SearchThreadsAsync(ThreadSearchRequest body, CancellationToken cancellationToken) =>
+        transport.SendForPageAsync(new ServerRequest(ServerOperations.SearchThreads, RequestPath.Of($"threads/search").ToString()), body, AgentServerJsonContext.Default.ThreadSearchRequest, AgentServerJsonContext.Default.IReadOnlyListLangGraphThread, cancellationToken);
 
     /// <summary>Gets a thread.</summary>
-    /// <remarks><c>GET /threads/{thread_id}</c>: The values are those of its latest state.</remarks>
-    public Task<LangGraphThread> GetThreadAsync(Guid threadId, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Get, RequestPath.Of($"threads/{threadId}").ToString(), AgentServerJsonContext.Default.LangGraphThread, cancellationToken);
+    /// <remarks><c>GET /threads/{thread_id}</c>: The values are those of its latest state. The parameter include needs a Python server.</remarks>
+    public Task<LangGraphThread> GetThreadAsync(Guid threadId, string? include, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.GetThread, RequestPath.Of($"threads/{threadId}").Query("include", include).ToString()), AgentServerJsonContext.Default.LangGraphThread, cancellationToken);
 
     /// <summary>Changes a thread.</summary>
-    /// <remarks><c>PATCH /threads/{thread_id}</c>: Metadata is merged key by key; the state is left alone.</remarks>
-    public Task<LangGraphThread> UpdateThreadAsync(Guid threadId, ThreadPatchRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Patch, RequestPath.Of($"threads/{threadId}").ToString(), body, AgentServerJsonContext.Default.ThreadPatchRequest, AgentServerJsonContext.Default.LangGraphThread, cancellationToken);
+    /// <remarks><c>PATCH /threads/{thread_id}</c>: Metadata is merged key by key; the state is left alone. With Prefer: return=minimal a Python server answers 204 instead of the thread.</remarks>
+    public Task<LangGraphThread?> UpdateThreadAsync(Guid threadId, string? prefer, ThreadPatchRequest body, CancellationToken cancellationToken) =>
+        transport.SendForNullableAsync(new ServerRequest(ServerOperations.UpdateThread, RequestPath.Of($"threads/{threadId}").ToString()) { Prefer = prefer }, body, AgentServerJsonContext.Default.ThreadPatchRequest, AgentServerJsonContext.Default.LangGraphThread, cancellationToken);
 
     /// <summary>Deletes a thread.</summary>
     /// <remarks><c>DELETE /threads/{thread_id}</c>: Its states and runs go with it.</remarks>
     public Task DeleteThreadAsync(Guid threadId, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Delete, RequestPath.Of($"threads/{threadId}").ToString(), cancellationToken);
+        transport.SendAsync(new ServerRequest(ServerOperations.DeleteThread, RequestPath.Of($"threads/{threadId}").ToString()), cancellationToken);
 
-    /// <summary>Gets the latest state of a thread.</summary>
-    /// <remarks><c>GET /threads/{thread_id}/state</c>: A thread that has not run yet has empty values and no checkpoint.</remarks>
-    public Task<LangGraphThreadState> GetThreadStateAsync(Guid threadId, bool? subgraphs, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Get, RequestPath.Of($"threads/{threadId}/state").Query("subgraphs", subgraphs).ToString(), AgentServerJsonContext.Default.LangGraphThreadState, cancellationToken);
-
-    /// <summary>Writes to the state of a thread.</summary>
-    /// <remarks><c>POST /threads/{thread_id}/state</c>: Works as if a node had written the values: reducers apply, and a new checkpoint is stored.</remarks>
-    public Task<ThreadStateUpdateResult> UpdateThreadStateAsync(Guid threadId, ThreadStateUpdateRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Post, RequestPath.Of($"threads/{threadId}/state").ToString(), body, AgentServerJsonContext.Default.ThreadStateUpdateRequest, AgentServerJsonContext.Default.ThreadStateUpdateResult, cancellationToken);
-
-    /// <summary>Gets an earlier state of a thread by its id.</summary>
-    /// <remarks><c>GET /threads/{thread_id}/state/{checkpoint_id}</c>: Servers call it deprecated, but it is the only way to an earlier state with its subgraphs that all of them understand. A subgraph's own state needs the whole checkpoint.</remarks>
-    public Task<LangGraphThreadState> GetThreadStateByCheckpointIdAsync(Guid threadId, string checkpointId, bool? subgraphs, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Get, RequestPath.Of($"threads/{threadId}/state/{checkpointId}").Query("subgraphs", subgraphs).ToString(), AgentServerJsonContext.Default.LangGraphThreadState, cancellationToken);
-
-    /// <summary>Gets the state of a thread at a checkpoint.</summary>
-    /// <remarks><c>POST /threads/{thread_id}/state/checkpoint</c>: Reaches the states of subgraphs too.</remarks>
-    public Task<LangGraphThreadState> GetThreadStateAtCheckpointAsync(Guid threadId, ThreadStateCheckpointRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Post, RequestPath.Of($"threads/{threadId}/state/checkpoint").ToString(), body, AgentServerJsonContext.Default.ThreadStateCheckpointRequest, AgentServerJsonContext.Default.LangGraphThreadState, cancellationToken);
+    /// <summary>Copies a thread.</summary>
+    /// <remarks><c>POST /threads/{thread_id}/copy</c>: The copy has its states, but not its runs.</remarks>
+    public Task<LangGraphThread> CopyThreadAsync(Guid threadId, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.CopyThread, RequestPath.Of($"threads/{threadId}/copy").ToString()), AgentServerJsonContext.Default.LangGraphThread, cancellationToken);
 
     /// <summary>Lists the states of a thread, page by page.</summary>
     /// <remarks><c>GET /threads/{thread_id}/history</c>: The newest comes first. Servers agree on the cursor of this operation, which is the id of a checkpoint.</remarks>
     public Task<IReadOnlyList<LangGraphThreadState>> ListThreadHistoryAsync(Guid threadId, int? limit, string? before, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Get, RequestPath.Of($"threads/{threadId}/history").Query("limit", limit).Query("before", before).ToString(), AgentServerJsonContext.Default.IReadOnlyListLangGraphThreadState, cancellationToken);
+        transport.SendAsync(new ServerRequest(ServerOperations.ListThreadHistory, RequestPath.Of($"threads/{threadId}/history").Query("limit", limit).Query("before", before).ToString()), AgentServerJsonContext.Default.IReadOnlyListLangGraphThreadState, cancellationToken);
 
     /// <summary>Lists the states of a thread.</summary>
     /// <remarks><c>POST /threads/{thread_id}/history</c>: The newest comes first.</remarks>
     public Task<IReadOnlyList<LangGraphThreadState>> GetThreadHistoryAsync(Guid threadId, ThreadHistoryRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Post, RequestPath.Of($"threads/{threadId}/history").ToString(), body, AgentServerJsonContext.Default.ThreadHistoryRequest, AgentServerJsonContext.Default.IReadOnlyListLangGraphThreadState, cancellationToken);
+        transport.SendAsync(new ServerRequest(ServerOperations.GetThreadHistory, RequestPath.Of($"threads/{threadId}/history").ToString()), body, AgentServerJsonContext.Default.ThreadHistoryRequest, AgentServerJsonContext.Default.IReadOnlyListLangGraphThreadState, cancellationToken);
 
     /// <summary>Lists the runs of a thread.</summary>
     /// <remarks><c>GET /threads/{thread_id}/runs</c>: The newest comes first.</remarks>
     public Task<IReadOnlyList<Run>> ListRunsAsync(Guid threadId, int? limit, int? offset, RunStatus? status, IReadOnlyList<RunField>? select, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Get, RequestPath.Of($"threads/{threadId}/runs").Query("limit", limit).Query("offset", offset).Query("status", status?.ToString()).Query("select", select?.Select(item => item.ToString())).ToString(), AgentServerJsonContext.Default.IReadOnlyListRun, cancellationToken);
+        transport.SendAsync(new ServerRequest(ServerOperations.ListRuns, RequestPath.Of($"threads/{threadId}/runs").Query("limit", limit).Query("offset", offset).Query("status", status?.ToString()).Query("select", select?.Select(item => item.ToString())).ToString()), AgentServerJsonContext.Default.IReadOnlyListRun, cancellationToken);
 
     /// <summary>Starts a run on a thread in the background.</summary>
     /// <remarks><c>POST /threads/{thread_id}/runs</c>: Returns at once; join or stream the run for its outcome.</remarks>
     public Task<Run> CreateRunAsync(Guid threadId, ThreadRunRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Post, RequestPath.Of($"threads/{threadId}/runs").ToString(), body, AgentServerJsonContext.Default.ThreadRunRequest, AgentServerJsonContext.Default.Run, cancellationToken);
+        transport.SendAsync(new ServerRequest(ServerOperations.CreateRun, RequestPath.Of($"threads/{threadId}/runs").ToString()), body, AgentServerJsonContext.Default.ThreadRunRequest, AgentServerJsonContext.Default.Run, cancellationToken);
+
+    /// <summary>Creates a cron whose runs are on one thread.</summary>
+    /// <remarks><c>POST /threads/{thread_id}/runs/crons</c>: Each run goes on from the state that the one before it has left. Needs a Python server.</remarks>
+    public Task<Cron> CreateThreadCronAsync(Guid threadId, ThreadCronCreateRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.CreateThreadCron, RequestPath.Of($"threads/{threadId}/runs/crons").ToString()), body, AgentServerJsonContext.Default.ThreadCronCreateRequest, AgentServerJsonContext.Default.Cron, cancellationToken);
 
     /// <summary>Starts a run on a thread and streams it.</summary>
-    /// <remarks><c>POST /threads/{thread_id}/runs/stream</c>: The header Content-Location holds the run's path, and Location, on Python servers, the path to resume from.</remarks>
-    public static string StreamRunPath(Guid threadId) =>
-        RequestPath.Of($"threads/{threadId}/runs/stream").ToString();
+    /// <remarks><c>POST /threads/{thread_id}/runs/stream</c>: The header Content-Location holds the run's path, and Location, on Python servers, the path to resume from. The parameter namespace needs a server whose /info has the flag stream_namespaces; others send every event.</remarks>
+    public static string StreamRunPath(Guid threadId, IReadOnlyList<string>? @namespace) =>
+        RequestPath.Of($"threads/{threadId}/runs/stream").Query("namespace", @namespace).ToString();
 
     /// <summary>Starts a run on a thread and waits for its outcome.</summary>
     /// <remarks><c>POST /threads/{thread_id}/runs/wait</c>: The server sends white space while it waits. A failed run answers status 200 with the key __error__.</remarks>
-    public Task<JsonPayload> WaitForRunAsync(Guid threadId, ThreadRunRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Post, RequestPath.Of($"threads/{threadId}/runs/wait").ToString(), body, AgentServerJsonContext.Default.ThreadRunRequest, AgentServerJsonContext.Default.JsonPayload, cancellationToken);
+    public Task<RunAnswer> WaitForRunAsync(Guid threadId, ThreadRunRequest body, CancellationToken cancellationToken) =>
+        transport.WaitAsync(new ServerRequest(ServerOperations.WaitForRun, RequestPath.Of($"threads/{threadId}/runs/wait").ToString()) { IsLongWait = true }, body, AgentServerJsonContext.Default.ThreadRunRequest, cancellationToken);
 
     /// <summary>Gets a run.</summary>
     /// <remarks><c>GET /threads/{thread_id}/runs/{run_id}</c>: Tells how far it has come.</remarks>
     public Task<Run> GetRunAsync(Guid threadId, Guid runId, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Get, RequestPath.Of($"threads/{threadId}/runs/{runId}").ToString(), AgentServerJsonContext.Default.Run, cancellationToken);
+        transport.SendAsync(new ServerRequest(ServerOperations.GetRun, RequestPath.Of($"threads/{threadId}/runs/{runId}").ToString()), AgentServerJsonContext.Default.Run, cancellationToken);
+
+    /// <summary>Deletes a run.</summary>
+    /// <remarks><c>DELETE /threads/{thread_id}/runs/{run_id}</c>: What it left on the thread stays.</remarks>
+    public Task DeleteRunAsync(Guid threadId, Guid runId, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.DeleteRun, RequestPath.Of($"threads/{threadId}/runs/{runId}").ToString()), cancellationToken);
+
+    /// <summary>Cancels a run.</summary>
+    /// <remarks><c>POST /threads/{thread_id}/runs/{run_id}/cancel</c>: Leave wait out instead of sending false: a JavaScript server takes any text for true. The parameter reason needs a server as new as the JavaScript SDK 1.15; others ignore it.</remarks>
+    public Task<RunAnswer> CancelRunAsync(Guid threadId, Guid runId, bool? wait, CancelAction? action, CancelReason? reason, CancellationToken cancellationToken) =>
+        transport.WaitAsync(new ServerRequest(ServerOperations.CancelRun, RequestPath.Of($"threads/{threadId}/runs/{runId}/cancel").Query("wait", wait).Query("action", action?.ToString()).Query("reason", reason?.ToString()).ToString()) { IsLongWait = wait is true }, cancellationToken);
 
     /// <summary>Waits for a run to end.</summary>
     /// <remarks><c>GET /threads/{thread_id}/runs/{run_id}/join</c>: A JavaScript server answers an unknown run with status 200 and the key __error__.</remarks>
-    public Task<JsonPayload> JoinRunAsync(Guid threadId, Guid runId, bool? cancelOnDisconnect, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Get, RequestPath.Of($"threads/{threadId}/runs/{runId}/join").Query("cancel_on_disconnect", cancelOnDisconnect).ToString(), AgentServerJsonContext.Default.JsonPayload, cancellationToken);
+    public Task<RunAnswer> JoinRunAsync(Guid threadId, Guid runId, bool? cancelOnDisconnect, CancellationToken cancellationToken) =>
+        transport.WaitAsync(new ServerRequest(ServerOperations.JoinRun, RequestPath.Of($"threads/{threadId}/runs/{runId}/join").Query("cancel_on_disconnect", cancelOnDisconnect).ToString()) { IsLongWait = true }, cancellationToken);
 
     /// <summary>Streams a run that exists already.</summary>
-    /// <remarks><c>GET /threads/{thread_id}/runs/{run_id}/stream</c>: The run streams the modes that it was created with. Servers know a parameter stream_mode here but treat it in ways that lose events, so it is not part of this description.</remarks>
-    public static string JoinRunStreamPath(Guid threadId, Guid runId, bool? cancelOnDisconnect) =>
-        RequestPath.Of($"threads/{threadId}/runs/{runId}/stream").Query("cancel_on_disconnect", cancelOnDisconnect).ToString();
+    /// <remarks><c>GET /threads/{thread_id}/runs/{run_id}/stream</c>: The run streams the modes that it was created with. Servers know a parameter stream_mode here but treat it in ways that lose events, so it is not part of this description. The parameter namespace needs a server whose /info has the flag stream_namespaces; others send every event. The parameter checkpoint_id needs a server as new as the JavaScript SDK 1.15; others ignore it.</remarks>
+    public static string JoinRunStreamPath(Guid threadId, Guid runId, bool? cancelOnDisconnect, IReadOnlyList<string>? @namespace, string? checkpointId) =>
+        RequestPath.Of($"threads/{threadId}/runs/{runId}/stream").Query("cancel_on_disconnect", cancelOnDisconnect).Query("namespace", @namespace).Query("checkpoint_id", checkpointId).ToString();
 
-    /// <summary>Cancels a run.</summary>
-    /// <remarks><c>POST /threads/{thread_id}/runs/{run_id}/cancel</c>: Leave wait out instead of sending false: a JavaScript server takes any text for true.</remarks>
-    public Task CancelRunAsync(Guid threadId, Guid runId, bool? wait, CancelAction? action, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Post, RequestPath.Of($"threads/{threadId}/runs/{runId}/cancel").Query("wait", wait).Query("action", action?.ToString()).ToString(), cancellationToken);
+    /// <summary>Gets the latest state of a thread.</summary>
+    /// <remarks><c>GET /threads/{thread_id}/state</c>: A thread that has not run yet has empty values and no checkpoint. The parameter select needs a server as new as the JavaScript SDK 1.15; others ignore it.</remarks>
+    public Task<LangGraphThreadState> GetThreadStateAsync(Guid threadId, bool? subgraphs, IReadOnlyList<ThreadStateField>? select, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.GetThreadState, RequestPath.Of($"threads/{threadId}/state").Query("subgraphs", subgraphs).Query("select", select?.Select(item => item.ToString())).ToString()), AgentServerJsonContext.Default.LangGraphThreadState, cancellationToken);
+
+    /// <summary>Writes to the state of a thread.</summary>
+    /// <remarks><c>POST /threads/{thread_id}/state</c>: Works as if a node had written the values: reducers apply, and a new checkpoint is stored.</remarks>
+    public Task<ThreadStateUpdateResult> UpdateThreadStateAsync(Guid threadId, ThreadStateUpdateRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.UpdateThreadState, RequestPath.Of($"threads/{threadId}/state").ToString()), body, AgentServerJsonContext.Default.ThreadStateUpdateRequest, AgentServerJsonContext.Default.ThreadStateUpdateResult, cancellationToken);
+
+    /// <summary>Gets the state of a thread at a checkpoint.</summary>
+    /// <remarks><c>POST /threads/{thread_id}/state/checkpoint</c>: Reaches the states of subgraphs too.</remarks>
+    public Task<LangGraphThreadState> GetThreadStateAtCheckpointAsync(Guid threadId, ThreadStateCheckpointRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.GetThreadStateAtCheckpoint, RequestPath.Of($"threads/{threadId}/state/checkpoint").ToString()), body, AgentServerJsonContext.Default.ThreadStateCheckpointRequest, AgentServerJsonContext.Default.LangGraphThreadState, cancellationToken);
+
+    /// <summary>Gets an earlier state of a thread by its id.</summary>
+    /// <remarks><c>GET /threads/{thread_id}/state/{checkpoint_id}</c>: Servers call it deprecated, but it is the only way to an earlier state with its subgraphs that all of them understand. A subgraph's own state needs the whole checkpoint. The parameter select needs a server as new as the JavaScript SDK 1.15; others ignore it.</remarks>
+    public Task<LangGraphThreadState> GetThreadStateByCheckpointIdAsync(Guid threadId, string checkpointId, bool? subgraphs, IReadOnlyList<ThreadStateField>? select, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.GetThreadStateByCheckpointId, RequestPath.Of($"threads/{threadId}/state/{checkpointId}").Query("subgraphs", subgraphs).Query("select", select?.Select(item => item.ToString())).ToString()), AgentServerJsonContext.Default.LangGraphThreadState, cancellationToken);
+
+    /// <summary>Streams a thread.</summary>
+    /// <remarks><c>GET /threads/{thread_id}/stream</c>: Tells of run after run until the client goes away. Needs a Python server.</remarks>
+    public static string StreamThreadPath(Guid threadId, string? streamModes) =>
+        RequestPath.Of($"threads/{threadId}/stream").Query("stream_modes", streamModes).ToString();
 
     /// <summary>Starts a run without a thread in the background.</summary>
     /// <remarks><c>POST /runs</c>: Its state lives on a temporary thread.</remarks>
     public Task<Run> CreateStatelessRunAsync(StatelessRunRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Post, RequestPath.Of($"runs").ToString(), body, AgentServerJsonContext.Default.StatelessRunRequest, AgentServerJsonContext.Default.Run, cancellationToken);
+        transport.SendAsync(new ServerRequest(ServerOperations.CreateStatelessRun, RequestPath.Of($"runs").ToString()), body, AgentServerJsonContext.Default.StatelessRunRequest, AgentServerJsonContext.Default.Run, cancellationToken);
+
+    /// <summary>Starts several runs without threads in the background.</summary>
+    /// <remarks><c>POST /runs/batch</c>: The runs are independent of each other.</remarks>
+    public Task<IReadOnlyList<Run>> CreateRunBatchAsync(IReadOnlyList<StatelessRunRequest> body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.CreateRunBatch, RequestPath.Of($"runs/batch").ToString()), body, AgentServerJsonContext.Default.IReadOnlyListStatelessRunRequest, AgentServerJsonContext.Default.IReadOnlyListRun, cancellationToken);
+
+    /// <summary>Cancels several runs.</summary>
+    /// <remarks><c>POST /runs/cancel</c>: Either those of a thread by their ids, or all that have a status. Needs a Python server.</remarks>
+    public Task CancelRunsAsync(CancelAction? action, RunsCancelRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.CancelRuns, RequestPath.Of($"runs/cancel").Query("action", action?.ToString()).ToString()), body, AgentServerJsonContext.Default.RunsCancelRequest, cancellationToken);
+
+    /// <summary>Creates a cron whose runs have threads of their own.</summary>
+    /// <remarks><c>POST /runs/crons</c>: Development servers have no crons. Needs a Python server.</remarks>
+    public Task<Cron> CreateCronAsync(CronCreateRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.CreateCron, RequestPath.Of($"runs/crons").ToString()), body, AgentServerJsonContext.Default.CronCreateRequest, AgentServerJsonContext.Default.Cron, cancellationToken);
+
+    /// <summary>Counts crons.</summary>
+    /// <remarks><c>POST /runs/crons/count</c>: Counts what a search with the same conditions would find. Needs a Python server.</remarks>
+    public Task<int> CountCronsAsync(CronCountRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.CountCrons, RequestPath.Of($"runs/crons/count").ToString()), body, AgentServerJsonContext.Default.CronCountRequest, AgentServerJsonContext.Default.Int32, cancellationToken);
+
+    /// <summary>Finds crons.</summary>
+    /// <remarks><c>POST /runs/crons/search</c>: Returns one page. Needs a Python server.</remarks>
+    public Task<Page<Cron>> SearchCronsAsync(CronSearchRequest body, CancellationToken cancellationToken) =>
+        transport.SendForPageAsync(new ServerRequest(ServerOperations.SearchCrons, RequestPath.Of($"runs/crons/search").ToString()), body, AgentServerJsonContext.Default.CronSearchRequest, AgentServerJsonContext.Default.IReadOnlyListCron, cancellationToken);
+
+    /// <summary>Changes a cron.</summary>
+    /// <remarks><c>PATCH /runs/crons/{cron_id}</c>: What is not said stays. Needs a Python server.</remarks>
+    public Task<Cron> UpdateCronAsync(Guid cronId, CronPatchRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.UpdateCron, RequestPath.Of($"runs/crons/{cronId}").ToString()), body, AgentServerJsonContext.Default.CronPatchRequest, AgentServerJsonContext.Default.Cron, cancellationToken);
+
+    /// <summary>Deletes a cron.</summary>
+    /// <remarks><c>DELETE /runs/crons/{cron_id}</c>: Runs that it has started go on. Needs a Python server.</remarks>
+    public Task DeleteCronAsync(Guid cronId, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.DeleteCron, RequestPath.Of($"runs/crons/{cronId}").ToString()), cancellationToken);
 
     /// <summary>Starts a run without a thread and streams it.</summary>
-    /// <remarks><c>POST /runs/stream</c>: Its state lives on a temporary thread.</remarks>
-    public static string StreamStatelessRunPath() =>
-        RequestPath.Of($"runs/stream").ToString();
+    /// <remarks><c>POST /runs/stream</c>: Its state lives on a temporary thread. The parameter namespace needs a server whose /info has the flag stream_namespaces; others send every event.</remarks>
+    public static string StreamStatelessRunPath(IReadOnlyList<string>? @namespace) =>
+        RequestPath.Of($"runs/stream").Query("namespace", @namespace).ToString();
 
     /// <summary>Starts a run without a thread and waits for its outcome.</summary>
     /// <remarks><c>POST /runs/wait</c>: The server sends white space while it waits. A failed run answers status 200 with the key __error__.</remarks>
-    public Task<JsonPayload> WaitForStatelessRunAsync(StatelessRunRequest body, CancellationToken cancellationToken) =>
-        transport.SendAsync(HttpMethod.Post, RequestPath.Of($"runs/wait").ToString(), body, AgentServerJsonContext.Default.StatelessRunRequest, AgentServerJsonContext.Default.JsonPayload, cancellationToken);
+    public Task<RunAnswer> WaitForStatelessRunAsync(StatelessRunRequest body, CancellationToken cancellationToken) =>
+        transport.WaitAsync(new ServerRequest(ServerOperations.WaitForStatelessRun, RequestPath.Of($"runs/wait").ToString()) { IsLongWait = true }, body, AgentServerJsonContext.Default.StatelessRunRequest, cancellationToken);
+
+    /// <summary>Streams a run without a thread that exists already.</summary>
+    /// <remarks><c>GET /runs/{run_id}/stream</c>: The run streams the modes that it was created with. Needs a JavaScript server. The parameter namespace needs a server whose /info has the flag stream_namespaces; others send every event. The parameter checkpoint_id needs a server as new as the JavaScript SDK 1.15; others ignore it.</remarks>
+    public static string JoinStatelessRunStreamPath(Guid runId, bool? cancelOnDisconnect, IReadOnlyList<string>? @namespace, string? checkpointId) =>
+        RequestPath.Of($"runs/{runId}/stream").Query("cancel_on_disconnect", cancelOnDisconnect).Query("namespace", @namespace).Query("checkpoint_id", checkpointId).ToString();
+
+    /// <summary>Gets an item.</summary>
+    /// <remarks><c>GET /store/items</c>: The answer is null when there is none. The parameter refresh_ttl needs a Python server.</remarks>
+    public Task<StoreItem?> GetStoreItemAsync(string @namespace, string key, bool? refreshTtl, CancellationToken cancellationToken) =>
+        transport.SendForNullableAsync(new ServerRequest(ServerOperations.GetStoreItem, RequestPath.Of($"store/items").Query("namespace", @namespace).Query("key", key).Query("refresh_ttl", refreshTtl).ToString()), AgentServerJsonContext.Default.StoreItem, cancellationToken);
+
+    /// <summary>Stores an item.</summary>
+    /// <remarks><c>PUT /store/items</c>: What has the same namespace and key is replaced.</remarks>
+    public Task PutStoreItemAsync(StorePutRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.PutStoreItem, RequestPath.Of($"store/items").ToString()), body, AgentServerJsonContext.Default.StorePutRequest, cancellationToken);
+
+    /// <summary>Deletes an item.</summary>
+    /// <remarks><c>DELETE /store/items</c>: The body tells which one.</remarks>
+    public Task DeleteStoreItemAsync(StoreDeleteRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.DeleteStoreItem, RequestPath.Of($"store/items").ToString()), body, AgentServerJsonContext.Default.StoreDeleteRequest, cancellationToken);
+
+    /// <summary>Finds items.</summary>
+    /// <remarks><c>POST /store/items/search</c>: Without a query they come in the order of their last change.</remarks>
+    public Task<StoreSearchResult> SearchStoreItemsAsync(StoreSearchRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.SearchStoreItems, RequestPath.Of($"store/items/search").ToString()), body, AgentServerJsonContext.Default.StoreSearchRequest, AgentServerJsonContext.Default.StoreSearchResult, cancellationToken);
+
+    /// <summary>Lists namespaces.</summary>
+    /// <remarks><c>POST /store/namespaces</c>: Those that hold items.</remarks>
+    public Task<StoreNamespaceList> ListStoreNamespacesAsync(StoreNamespacesRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.ListStoreNamespaces, RequestPath.Of($"store/namespaces").ToString()), body, AgentServerJsonContext.Default.StoreNamespacesRequest, AgentServerJsonContext.Default.StoreNamespaceList, cancellationToken);
+
+    /// <summary>Speaks to an assistant in the Agent-to-Agent protocol.</summary>
+    /// <remarks><c>POST /a2a/{assistant_id}</c>: The methods are message/send, message/stream, tasks/get and tasks/cancel. The method message/stream answers with server-sent events, when Accept allows them. Needs a Python server.</remarks>
+    public Task<JsonRpcResponse> CallA2AAsync(string assistantId, JsonRpcRequest body, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.CallA2A, RequestPath.Of($"a2a/{assistantId}").ToString()), body, AgentServerJsonContext.Default.JsonRpcRequest, AgentServerJsonContext.Default.JsonRpcResponse, cancellationToken);
+
+    /// <summary>Asks for a stream of messages in the Model Context Protocol.</summary>
+    /// <remarks><c>GET /mcp/</c>: Servers answer with status 405, because they start no conversation. Needs a server that starts conversations, which none does so far.</remarks>
+    public static string StreamMcpPath() =>
+        RequestPath.Of($"mcp/").ToString();
+
+    /// <summary>Speaks to the server in the Model Context Protocol.</summary>
+    /// <remarks><c>POST /mcp/</c>: A notification is answered with status 202 and no body. Needs a Python server.</remarks>
+    public Task<JsonRpcResponse?> CallMcpAsync(JsonRpcRequest body, CancellationToken cancellationToken) =>
+        transport.SendForNullableAsync(new ServerRequest(ServerOperations.CallMcp, RequestPath.Of($"mcp/").ToString()), body, AgentServerJsonContext.Default.JsonRpcRequest, AgentServerJsonContext.Default.JsonRpcResponse, cancellationToken);
+
+    /// <summary>Ends a session of the Model Context Protocol.</summary>
+    /// <remarks><c>DELETE /mcp/</c>: Servers keep no sessions, so there is none to be found. Needs a Python server.</remarks>
+    public Task EndMcpSessionAsync(CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.EndMcpSession, RequestPath.Of($"mcp/").ToString()), cancellationToken);
+
+    /// <summary>Tells about the server.</summary>
+    /// <remarks><c>GET /info</c>: Its version and what it can do.</remarks>
+    public Task<ServerInfo> GetServerInfoAsync(CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.GetServerInfo, RequestPath.Of($"info").ToString()), AgentServerJsonContext.Default.ServerInfo, cancellationToken);
+
+    /// <summary>Tells whether the server is well.</summary>
+    /// <remarks><c>GET /ok</c>: A server that is not answers with status 500. The parameter check_db needs a Python server.</remarks>
+    public Task<ServerHealth> CheckServerHealthAsync(int? checkDb, CancellationToken cancellationToken) =>
+        transport.SendAsync(new ServerRequest(ServerOperations.CheckServerHealth, RequestPath.Of($"ok").Query("check_db", checkDb).ToString()), AgentServerJsonContext.Default.ServerHealth, cancellationToken);
+
+    /// <summary>Gets measurements of the server.</summary>
+    /// <remarks><c>GET /metrics</c>: As Prometheus reads them, or as JSON. Needs a Python server.</remarks>
+    public Task<string> GetServerMetricsAsync(string? format, CancellationToken cancellationToken) =>
+        transport.SendForTextAsync(new ServerRequest(ServerOperations.GetServerMetrics, RequestPath.Of($"metrics").Query("format", format).ToString()), cancellationToken);
+
+    /// <summary>Gets the page that describes the server.</summary>
+    /// <remarks><c>GET /docs</c>: It is made for people. Needs a Python server.</remarks>
+    public Task<string> GetServerDocsAsync(CancellationToken cancellationToken) =>
+        transport.SendForTextAsync(new ServerRequest(ServerOperations.GetServerDocs, RequestPath.Of($"docs").ToString()), cancellationToken);
+}
+
+/// <summary>What is known about each operation: its endpoint, who serves it, and whether it may be repeated.</summary>
+internal static class ServerOperations
+{
+    /// <summary>Creates an assistant.</summary>
+    public static ServerOperation CreateAssistant =>
+        new(HttpMethod.Post, "/assistants", Repetition.IfUnsent);
+
+    /// <summary>Counts assistants.</summary>
+    public static ServerOperation CountAssistants =>
+        new(HttpMethod.Post, "/assistants/count", Repetition.Always);
+
+    /// <summary>Finds assistants.</summary>
+    public static ServerOperation SearchAssistants =>
+        new(HttpMethod.Post, "/assistants/search", Repetition.Always);
+
+    /// <summary>Gets an assistant.</summary>
+    public static ServerOperation GetAssistant =>
+        new(HttpMethod.Get, "/assistants/{assistant_id}", Repetition.Always);
+
+    /// <summary>Changes an assistant.</summary>
+    public static ServerOperation UpdateAssistant =>
+        new(HttpMethod.Patch, "/assistants/{assistant_id}", Repetition.IfUnsent);
+
+    /// <summary>Deletes an assistant.</summary>
+    public static ServerOperation DeleteAssistant =>
+        new(HttpMethod.Delete, "/assistants/{assistant_id}", Repetition.Always);
+
+    /// <summary>Gets the drawing of an assistant's graph.</summary>
+    public static ServerOperation GetAssistantGraph =>
+        new(HttpMethod.Get, "/assistants/{assistant_id}/graph", Repetition.Always);
+
+    /// <summary>Makes a version of an assistant the latest one.</summary>
+    public static ServerOperation SetLatestAssistantVersion =>
+        new(HttpMethod.Post, "/assistants/{assistant_id}/latest", Repetition.IfUnsent);
+
+    /// <summary>Gets the JSON schemas of an assistant's graph.</summary>
+    public static ServerOperation GetAssistantSchemas =>
+        new(HttpMethod.Get, "/assistants/{assistant_id}/schemas", Repetition.Always);
+
+    /// <summary>Gets the JSON schemas of an assistant's subgraphs.</summary>
+    public static ServerOperation GetAssistantSubgraphs =>
+        new(HttpMethod.Get, "/assistants/{assistant_id}/subgraphs", Repetition.Always);
+
+    /// <summary>Gets the JSON schemas of the subgraphs in a namespace.</summary>
+    public static ServerOperation GetAssistantSubgraphsIn =>
+        new(HttpMethod.Get, "/assistants/{assistant_id}/subgraphs/{namespace}", Repetition.Always);
+
+    /// <summary>Lists the versions of an assistant.</summary>
+    public static ServerOperation ListAssistantVersions =>
+        new(HttpMethod.Post, "/assistants/{assistant_id}/versions", Repetition.Always);
+
+    /// <summary>Creates a thread.</summary>
+    public static ServerOperation CreateThread =>
+        new(HttpMethod.Post, "/threads", Repetition.IfUnsent);
+
+    /// <summary>Counts threads.</summary>
+    public static ServerOperation CountThreads =>
+        new(HttpMethod.Post, "/threads/count", Repetition.Always);
+
+    /// <summary>Cleans up threads.</summary>
+    public static ServerOperation PruneThreads =>
+        new(HttpMethod.Post, "/threads/prune", Repetition.IfUnsent, needs: "a Python server");
+
+    /// <summary>Finds threads.</summary>
+    public static ServerOperation SearchThreads =>
+        new(HttpMethod.Post, "/threads/search", Repetition.Always);
+
+    /// <summary>Gets a thread.</summary>
+    public static ServerOperation GetThread =>
+        new(HttpMethod.Get, "/threads/{thread_id}", Repetition.Always);
+
+    /// <summary>Changes a thread.</summary>
+    public static ServerOperation UpdateThread =>
+        new(HttpMethod.Patch, "/threads/{thread_id}", Repetition.IfUnsent);
+
+    /// <summary>Deletes a thread.</summary>
+    public static ServerOperation DeleteThread =>
+        new(HttpMethod.Delete, "/threads/{thread_id}", Repetition.Always);
+
+    /// <summary>Copies a thread.</summary>
+    public static ServerOperation CopyThread =>
+        new(HttpMethod.Post, "/threads/{thread_id}/copy", Repetition.IfUnsent);
+
+    /// <summary>Lists the states of a thread, page by page.</summary>
+    public static ServerOperation ListThreadHistory =>
+        new(HttpMethod.Get, "/threads/{thread_id}/history", Repetition.Always);
+
+    /// <summary>Lists the states of a thread.</summary>
+    public static ServerOperation GetThreadHistory =>
+        new(HttpMethod.Post, "/threads/{thread_id}/history", Repetition.Always);
+
+    /// <summary>Lists the runs of a thread.</summary>
+    public static ServerOperation ListRuns =>
+        new(HttpMethod.Get, "/threads/{thread_id}/runs", Repetition.Always);
+
+    /// <summary>Starts a run on a thread in the background.</summary>
+    public static ServerOperation CreateRun =>
+        new(HttpMethod.Post, "/threads/{thread_id}/runs", Repetition.IfUnsent);
+
+    /// <summary>Creates a cron whose runs are on one thread.</summary>
+    public static ServerOperation CreateThreadCron =>
+        new(HttpMethod.Post, "/threads/{thread_id}/runs/crons", Repetition.IfUnsent, needs: "a Python server");
+
+    /// <summary>Starts a run on a thread and streams it.</summary>
+    public static ServerOperation StreamRun =>
+        new(HttpMethod.Post, "/threads/{thread_id}/runs/stream", Repetition.IfUnsent, accept: "text/event-stream");
+
+    /// <summary>Starts a run on a thread and waits for its outcome.</summary>
+    public static ServerOperation WaitForRun =>
+        new(HttpMethod.Post, "/threads/{thread_id}/runs/wait", Repetition.IfUnsent);
+
+    /// <summary>Gets a run.</summary>
+    public static ServerOperation GetRun =>
+        new(HttpMethod.Get, "/threads/{thread_id}/runs/{run_id}", Repetition.Always);
+
+    /// <summary>Deletes a run.</summary>
+    public static ServerOperation DeleteRun =>
+        new(HttpMethod.Delete, "/threads/{thread_id}/runs/{run_id}", Repetition.Always);
+
+    /// <summary>Cancels a run.</summary>
+    public static ServerOperation CancelRun =>
+        new(HttpMethod.Post, "/threads/{thread_id}/runs/{run_id}/cancel", Repetition.IfUnsent);
+
+    /// <summary>Waits for a run to end.</summary>
+    public static ServerOperation JoinRun =>
+        new(HttpMethod.Get, "/threads/{thread_id}/runs/{run_id}/join", Repetition.Always);
+
+    /// <summary>Streams a run that exists already.</summary>
+    public static ServerOperation JoinRunStream =>
+        new(HttpMethod.Get, "/threads/{thread_id}/runs/{run_id}/stream", Repetition.Always, accept: "text/event-stream");
+
+    /// <summary>Gets the latest state of a thread.</summary>
+    public static ServerOperation GetThreadState =>
+        new(HttpMethod.Get, "/threads/{thread_id}/state", Repetition.Always);
+
+    /// <summary>Writes to the state of a thread.</summary>
+    public static ServerOperation UpdateThreadState =>
+        new(HttpMethod.Post, "/threads/{thread_id}/state", Repetition.IfUnsent);
+
+    /// <summary>Gets the state of a thread at a checkpoint.</summary>
+    public static ServerOperation GetThreadStateAtCheckpoint =>
+        new(HttpMethod.Post, "/threads/{thread_id}/state/checkpoint", Repetition.Always);
+
+    /// <summary>Gets an earlier state of a thread by its id.</summary>
+    public static ServerOperation GetThreadStateByCheckpointId =>
+        new(HttpMethod.Get, "/threads/{thread_id}/state/{checkpoint_id}", Repetition.Always);
+
+    /// <summary>Streams a thread.</summary>
+    public static ServerOperation StreamThread =>
+        new(HttpMethod.Get, "/threads/{thread_id}/stream", Repetition.Always, needs: "a Python server", accept: "text/event-stream");
+
+    /// <summary>Starts a run without a thread in the background.</summary>
+    public static ServerOperation CreateStatelessRun =>
+        new(HttpMethod.Post, "/runs", Repetition.IfUnsent);
+
+    /// <summary>Starts several runs without threads in the background.</summary>
+    public static ServerOperation CreateRunBatch =>
+        new(HttpMethod.Post, "/runs/batch", Repetition.IfUnsent);
+
+    /// <summary>Cancels several runs.</summary>
+    public static ServerOperation CancelRuns =>
+        new(HttpMethod.Post, "/runs/cancel", Repetition.IfUnsent, needs: "a Python server");
+
+    /// <summary>Creates a cron whose runs have threads of their own.</summary>
+    public static ServerOperation CreateCron =>
+        new(HttpMethod.Post, "/runs/crons", Repetition.IfUnsent, needs: "a Python server");
+
+    /// <summary>Counts crons.</summary>
+    public static ServerOperation CountCrons =>
+        new(HttpMethod.Post, "/runs/crons/count", Repetition.Always, needs: "a Python server");
+
+    /// <summary>Finds crons.</summary>
+    public static ServerOperation SearchCrons =>
+        new(HttpMethod.Post, "/runs/crons/search", Repetition.Always, needs: "a Python server");
+
+    /// <summary>Changes a cron.</summary>
+    public static ServerOperation UpdateCron =>
+        new(HttpMethod.Patch, "/runs/crons/{cron_id}", Repetition.IfUnsent, needs: "a Python server");
+
+    /// <summary>Deletes a cron.</summary>
+    public static ServerOperation DeleteCron =>
+        new(HttpMethod.Delete, "/runs/crons/{cron_id}", Repetition.Always, needs: "a Python server");
+
+    /// <summary>Starts a run without a thread and streams it.</summary>
+    public static ServerOperation StreamStatelessRun =>
+        new(HttpMethod.Post, "/runs/stream", Repetition.IfUnsent, accept: "text/event-stream");
+
+    /// <summary>Starts a run without a thread and waits for its outcome.</summary>
+    public static ServerOperation WaitForStatelessRun =>
+        new(HttpMethod.Post, "/runs/wait", Repetition.IfUnsent);
+
+    /// <summary>Streams a run without a thread that exists already.</summary>
+    public static ServerOperation JoinStatelessRunStream =>
+        new(HttpMethod.Get, "/runs/{run_id}/stream", Repetition.Always, needs: "a JavaScript server", accept: "text/event-stream");
+
+    /// <summary>Gets an item.</summary>
+    public static ServerOperation GetStoreItem =>
+        new(HttpMethod.Get, "/store/items", Repetition.Always);
+
+    /// <summary>Stores an item.</summary>
+    public static ServerOperation PutStoreItem =>
+        new(HttpMethod.Put, "/store/items", Repetition.Always);
+
+    /// <summary>Deletes an item.</summary>
+    public static ServerOperation DeleteStoreItem =>
+        new(HttpMethod.Delete, "/store/items", Repetition.Always);
+
+    /// <summary>Finds items.</summary>
+    public static ServerOperation SearchStoreItems =>
+        new(HttpMethod.Post, "/store/items/search", Repetition.Always);
+
+    /// <summary>Lists namespaces.</summary>
+    public static ServerOperation ListStoreNamespaces =>
+        new(HttpMethod.Post, "/store/namespaces", Repetition.Always);
+
+    /// <summary>Speaks to an assistant in the Agent-to-Agent protocol.</summary>
+    public static ServerOperation CallA2A =>
+        new(HttpMethod.Post, "/a2a/{assistant_id}", Repetition.IfUnsent, needs: "a Python server");
+
+    /// <summary>Asks for a stream of messages in the Model Context Protocol.</summary>
+    public static ServerOperation StreamMcp =>
+        new(HttpMethod.Get, "/mcp/", Repetition.Always, needs: "a server that starts conversations, which none does so far", accept: "text/event-stream");
+
+    /// <summary>Speaks to the server in the Model Context Protocol.</summary>
+    public static ServerOperation CallMcp =>
+        new(HttpMethod.Post, "/mcp/", Repetition.IfUnsent, needs: "a Python server", accept: "application/json, text/event-stream");
+
+    /// <summary>Ends a session of the Model Context Protocol.</summary>
+    public static ServerOperation EndMcpSession =>
+        new(HttpMethod.Delete, "/mcp/", Repetition.Always, needs: "a Python server");
+
+    /// <summary>Tells about the server.</summary>
+    public static ServerOperation GetServerInfo =>
+        new(HttpMethod.Get, "/info", Repetition.Always);
+
+    /// <summary>Tells whether the server is well.</summary>
+    public static ServerOperation CheckServerHealth =>
+        new(HttpMethod.Get, "/ok", Repetition.Never);
+
+    /// <summary>Gets measurements of the server.</summary>
+    public static ServerOperation GetServerMetrics =>
+        new(HttpMethod.Get, "/metrics", Repetition.Always, needs: "a Python server", accept: "text/plain, application/json");
+
+    /// <summary>Gets the page that describes the server.</summary>
+    public static ServerOperation GetServerDocs =>
+        new(HttpMethod.Get, "/docs", Repetition.Always, needs: "a Python server", accept: "text/html");
 }
 
 /// <summary>How every request and response of the Agent Server is read and written, without reflection. What is null is not sent.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, MaxDepth = 512)]
 [JsonSerializable(typeof(Assistant))]
+[JsonSerializable(typeof(AssistantCountRequest))]
+[JsonSerializable(typeof(AssistantCreateRequest))]
 [JsonSerializable(typeof(AssistantField))]
 [JsonSerializable(typeof(AssistantGraph))]
 [JsonSerializable(typeof(AssistantGraphEdge))]
 [JsonSerializable(typeof(AssistantGraphNode))]
+[JsonSerializable(typeof(AssistantPatchRequest))]
 [JsonSerializable(typeof(AssistantSearchRequest))]
 [JsonSerializable(typeof(AssistantSortBy))]
+[JsonSerializable(typeof(AssistantVersion))]
+[JsonSerializable(typeof(AssistantVersionRequest))]
+[JsonSerializable(typeof(AssistantVersionsRequest))]
 [JsonSerializable(typeof(CancelAction))]
+[JsonSerializable(typeof(CancelReason))]
 [JsonSerializable(typeof(Checkpoint))]
 [JsonSerializable(typeof(Command))]
 [JsonSerializable(typeof(CommandGoto))]
+[JsonSerializable(typeof(Cron))]
+[JsonSerializable(typeof(CronCompletion))]
+[JsonSerializable(typeof(CronCountRequest))]
+[JsonSerializable(typeof(CronCreateRequest))]
+[JsonSerializable(typeof(CronField))]
+[JsonSerializable(typeof(CronPatchRequest))]
+[JsonSerializable(typeof(CronSearchRequest))]
+[JsonSerializable(typeof(CronSortBy))]
 [JsonSerializable(typeof(DisconnectMode))]
 [JsonSerializable(typeof(Durability))]
 [JsonSerializable(typeof(GotoTarget))]
@@ -167,6 +605,9 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
 [JsonSerializable(typeof(Interrupt))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(JsonPayload))]
+[JsonSerializable(typeof(JsonRpcError))]
+[JsonSerializable(typeof(JsonRpcRequest))]
+[JsonSerializable(typeof(JsonRpcResponse))]
 [JsonSerializable(typeof(LangGraphThread))]
 [JsonSerializable(typeof(LangGraphThreadState))]
 [JsonSerializable(typeof(LangSmithTracer))]
@@ -174,22 +615,42 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
 [JsonSerializable(typeof(NodeSelection))]
 [JsonSerializable(typeof(OnCompletion))]
 [JsonSerializable(typeof(Run))]
+[JsonSerializable(typeof(RunCancelStatus))]
 [JsonSerializable(typeof(RunConfig))]
 [JsonSerializable(typeof(RunField))]
 [JsonSerializable(typeof(RunStatus))]
+[JsonSerializable(typeof(RunsCancelRequest))]
 [JsonSerializable(typeof(Send))]
+[JsonSerializable(typeof(ServerFeature))]
+[JsonSerializable(typeof(ServerHealth))]
+[JsonSerializable(typeof(ServerInfo))]
 [JsonSerializable(typeof(SortOrder))]
 [JsonSerializable(typeof(StatelessRunRequest))]
+[JsonSerializable(typeof(StoreDeleteRequest))]
+[JsonSerializable(typeof(StoreIndex))]
+[JsonSerializable(typeof(StoreItem))]
+[JsonSerializable(typeof(StoreNamespaceList))]
+[JsonSerializable(typeof(StoreNamespaces))]
+[JsonSerializable(typeof(StoreNamespacesRequest))]
+[JsonSerializable(typeof(StorePutRequest))]
+[JsonSerializable(typeof(StoreSearchRequest))]
+[JsonSerializable(typeof(StoreSearchResult))]
 [JsonSerializable(typeof(StreamModeName))]
 [JsonSerializable(typeof(StreamModeSelection))]
+[JsonSerializable(typeof(SubgraphSchemas))]
+[JsonSerializable(typeof(ThreadCountRequest))]
 [JsonSerializable(typeof(ThreadCreateRequest))]
+[JsonSerializable(typeof(ThreadCronCreateRequest))]
 [JsonSerializable(typeof(ThreadField))]
 [JsonSerializable(typeof(ThreadHistoryRequest))]
 [JsonSerializable(typeof(ThreadPatchRequest))]
+[JsonSerializable(typeof(ThreadPruneRequest))]
+[JsonSerializable(typeof(ThreadPruneResult))]
 [JsonSerializable(typeof(ThreadRunRequest))]
 [JsonSerializable(typeof(ThreadSearchRequest))]
 [JsonSerializable(typeof(ThreadSortBy))]
 [JsonSerializable(typeof(ThreadStateCheckpointRequest))]
+[JsonSerializable(typeof(ThreadStateField))]
 [JsonSerializable(typeof(ThreadStateUpdateRequest))]
 [JsonSerializable(typeof(ThreadStateUpdateResult))]
 [JsonSerializable(typeof(ThreadStatus))]
@@ -202,11 +663,16 @@ internal sealed class AgentServerOperations(AgentServerTransport transport)
 [JsonSerializable(typeof(ThreadTtlInfo))]
 [JsonSerializable(typeof(ThreadTtlStrategy))]
 [JsonSerializable(typeof(IReadOnlyList<Assistant>))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, SubgraphSchemas>))]
+[JsonSerializable(typeof(IReadOnlyList<AssistantVersion>))]
 [JsonSerializable(typeof(IReadOnlyList<LangGraphThread>))]
 [JsonSerializable(typeof(IReadOnlyList<LangGraphThreadState>))]
 [JsonSerializable(typeof(IReadOnlyList<Run>))]
+[JsonSerializable(typeof(IReadOnlyList<StatelessRunRequest>))]
+[JsonSerializable(typeof(IReadOnlyList<Cron>))]
 [JsonSerializable(typeof(IReadOnlyList<GotoTarget>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(IReadOnlyList<JsonPayload>))]
 [JsonSerializable(typeof(IReadOnlyList<StreamModeName>))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(bool))]

@@ -1,74 +1,81 @@
-using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace TypedLangGraph.Http;
 
-/// <summary>Sends requests to the server and turns every failure into a <see cref="LangGraphException"/>.</summary>
+/// <summary>Sends typed requests to the server, again when that is safe, and reads the answers.</summary>
 internal sealed class AgentServerTransport(HttpClient httpClient, Uri baseAddress, LangGraphClientOptions options)
 {
-    private readonly RequestHeaders _headers = new(options);
+    private readonly RequestSender _sender = new(httpClient, baseAddress, options);
+    private readonly RetryPolicy _retries = new(options);
 
     public Uri BaseAddress => baseAddress;
 
     public Uri Resolve(string path) => new(baseAddress, path);
 
-    public async Task<TResponse> SendAsync<TResponse>(
-        HttpMethod method, string path, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
+    public Task<TResponse> SendAsync<TResponse>(ServerRequest request, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken) =>
+        SendAsync(request, body: null, (response, body) => ResponseBody.Parse(response, body, responseType), cancellationToken);
+
+    public Task<TResponse> SendAsync<TRequest, TResponse>(
+        ServerRequest request, TRequest body, JsonTypeInfo<TRequest> requestType, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken) =>
+        SendAsync(request, Write(body, requestType), (response, bytes) => ResponseBody.Parse(response, bytes, responseType), cancellationToken);
+
+    /// <summary>Asks for a page: the headers tell where the next one begins.</summary>
+    public Task<Page<T>> SendForPageAsync<TRequest, T>(
+        ServerRequest request, TRequest body, JsonTypeInfo<TRequest> requestType, JsonTypeInfo<IReadOnlyList<T>> itemsType, CancellationToken cancellationToken)
     {
-        using var response = await SendAsync(method, path, content: null, cancellationToken).ConfigureAwait(false);
-        return await ReadAsync(response, responseType, cancellationToken).ConfigureAwait(false);
+        return SendAsync(request, Write(body, requestType), ReadPage, cancellationToken);
+
+        Page<T> ReadPage(HttpResponseMessage response, ReadOnlyMemory<byte> bytes) => new(ResponseBody.Parse(response, bytes, itemsType), response);
     }
 
-    public async Task<TResponse> SendAsync<TRequest, TResponse>(
-        HttpMethod method, string path, TRequest body, JsonTypeInfo<TRequest> requestType, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
-    {
-        using var response = await SendAsync(method, path, JsonBody.Create(body, requestType), cancellationToken).ConfigureAwait(false);
-        return await ReadAsync(response, responseType, cancellationToken).ConfigureAwait(false);
-    }
+    public Task SendAsync(ServerRequest request, CancellationToken cancellationToken) => SendForNothingAsync(request, body: null, cancellationToken);
 
-    public async Task SendAsync(HttpMethod method, string path, CancellationToken cancellationToken)
-    {
-        using var response = await SendAsync(method, path, content: null, cancellationToken).ConfigureAwait(false);
-    }
+    public Task SendAsync<TRequest>(ServerRequest request, TRequest body, JsonTypeInfo<TRequest> requestType, CancellationToken cancellationToken) =>
+        SendForNothingAsync(request, Write(body, requestType), cancellationToken);
 
-    public async Task SendAsync<TRequest>(
-        HttpMethod method, string path, TRequest body, JsonTypeInfo<TRequest> requestType, CancellationToken cancellationToken)
-    {
-        using var response = await SendAsync(method, path, JsonBody.Create(body, requestType), cancellationToken).ConfigureAwait(false);
-    }
+    /// <summary>Null stands for an answer without a body, and for JSON null.</summary>
+    public Task<TResponse?> SendForNullableAsync<TResponse>(ServerRequest request, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
+        where TResponse : class =>
+        SendAsync(request, body: null, (response, body) => ParseOrNull(response, body, responseType), cancellationToken);
 
-    /// <summary>Sends a request that starts a run and waits for it: the run's id is in a header.</summary>
-    public async Task<(JsonPayload Body, Guid? RunId)> SendForRunAsync<TRequest>(
-        string path, TRequest body, JsonTypeInfo<TRequest> requestType, CancellationToken cancellationToken)
-    {
-        using var response = await SendAsync(HttpMethod.Post, path, JsonBody.Create(body, requestType), cancellationToken).ConfigureAwait(false);
-        var result = await ReadAsync(response, AgentServerJsonContext.Default.JsonPayload, cancellationToken).ConfigureAwait(false);
-        return (result, RunLocation.FindRunId(response));
-    }
+    /// <inheritdoc cref="SendForNullableAsync{TResponse}(ServerRequest, JsonTypeInfo{TResponse}, CancellationToken)"/>
+    public Task<TResponse?> SendForNullableAsync<TRequest, TResponse>(
+        ServerRequest request, TRequest body, JsonTypeInfo<TRequest> requestType, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken)
+        where TResponse : class =>
+        SendAsync(request, Write(body, requestType), (response, bytes) => ParseOrNull(response, bytes, responseType), cancellationToken);
+
+    public Task<string> SendForTextAsync(ServerRequest request, CancellationToken cancellationToken) =>
+        SendAsync(request, body: null, (_, body) => Encoding.UTF8.GetString(body.Span), cancellationToken);
 
     /// <summary>The status of a run or a thread.</summary>
-    public async Task<string> GetStatusAsync(string path, CancellationToken cancellationToken)
-    {
-        using var response = await SendAsync(HttpMethod.Get, path, content: null, cancellationToken).ConfigureAwait(false);
-        return await ReadAsync(response, "object with a status", ReadStatusAsync, cancellationToken).ConfigureAwait(false);
-    }
+    public Task<string> GetStatusAsync(ServerRequest request, CancellationToken cancellationToken) =>
+        SendAsync(request, body: null, ResponseBody.ParseStatus, cancellationToken);
+
+    /// <summary>Waits for a run without sending a body.</summary>
+    public Task<RunAnswer> WaitAsync(ServerRequest request, CancellationToken cancellationToken) =>
+        LongWait().WaitAsync(request, body: null, cancellationToken);
+
+    /// <summary>Starts a run and waits for it.</summary>
+    public Task<RunAnswer> WaitAsync<TRequest>(ServerRequest request, TRequest body, JsonTypeInfo<TRequest> requestType, CancellationToken cancellationToken) =>
+        LongWait().WaitAsync(request, Write(body, requestType), cancellationToken);
 
     /// <summary>Opens a stream of server-sent events: the response's headers are read, its body is the caller's to read and dispose of.</summary>
-    /// <param name="method">The method.</param>
-    /// <param name="path">The path below the base address, or an address on its origin.</param>
-    /// <param name="content">The body, or null.</param>
-    /// <param name="lastEventId">The value of <c>Last-Event-ID</c>, or null to send none.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
-    public async Task<HttpResponseMessage> OpenEventStreamAsync(
-        HttpMethod method, string path, HttpContent? content, string? lastEventId, CancellationToken cancellationToken)
+    public Task<HttpResponseMessage> OpenEventStreamAsync(ServerRequest request, byte[]? body, CancellationToken cancellationToken) =>
+        _retries.RunAsync(request.Operation, (_, token) => OpenOnceAsync(request, body, token), cancellationToken);
+
+    /// <summary>Opens a stream of server-sent events in one attempt, for callers that count attempts themselves.</summary>
+    public Task<HttpResponseMessage> ReopenEventStreamAsync(ServerRequest request, CancellationToken cancellationToken) =>
+        OpenOnceAsync(request, body: null, cancellationToken);
+
+    private static byte[] Write<T>(T body, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(body, type);
+
+    private LongWait LongWait() => new(_sender, _retries, baseAddress, options);
+
+    private async Task<HttpResponseMessage> OpenOnceAsync(ServerRequest request, byte[]? body, CancellationToken cancellationToken)
     {
-        var request = CreateRequest(method, path, content);
-        if (lastEventId is not null)
-            request.Headers.TryAddWithoutValidation("Last-Event-ID", lastEventId);
-        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/event-stream"));
-        request.Headers.CacheControl = new CacheControlHeaderValue { NoStore = true };
-        var response = await SendAsync(request, cancellationToken).ConfigureAwait(false);
+        var response = await _sender.SendAsync(request, body, cancellationToken).ConfigureAwait(false);
         if (response.Content.Headers.ContentType?.MediaType == "text/event-stream")
             return response;
         using (response)
@@ -76,79 +83,36 @@ internal sealed class AgentServerTransport(HttpClient httpClient, Uri baseAddres
             throw await NotAnEventStream.ToExceptionAsync(response, timeout.Token, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, HttpContent? content, CancellationToken cancellationToken)
-    {
-        var request = CreateRequest(method, path, content);
-        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-        return await SendAsync(request, cancellationToken).ConfigureAwait(false);
-    }
-
-    private HttpRequestMessage CreateRequest(HttpMethod method, string path, HttpContent? content)
-    {
-        var request = new HttpRequestMessage(method, new Uri(baseAddress, path)) { Content = content };
-        _headers.AddTo(request);
-        return request;
-    }
-
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        using (request)
-        using (var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken))
-        {
-            timeout.CancelAfter(options.RequestTimeout);
-            HttpResponseMessage response;
-            try
+    private Task<T> SendAsync<T>(
+        ServerRequest request, byte[]? body, Func<HttpResponseMessage, ReadOnlyMemory<byte>, T> parse, CancellationToken cancellationToken) =>
+        _retries.RunAsync(
+            request.Operation,
+            async (_, token) =>
             {
-                response = await httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
-            }
-            catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+                using var response = await _sender.SendAsync(request, body, token).ConfigureAwait(false);
+                return parse(response, await ResponseBody.ReadAsync(response, options.MaxResponseBytes, options.RequestTimeout, token).ConfigureAwait(false));
+            },
+            cancellationToken);
+
+    private Task SendForNothingAsync(ServerRequest request, byte[]? body, CancellationToken cancellationToken) =>
+        _retries.RunAsync(
+            request.Operation,
+            async (attempt, token) =>
             {
-                throw new LangGraphTimeoutException(
-                    $"{request.Method} {request.RequestUri} was not answered within {options.RequestTimeout.TotalSeconds:0.#} s. Check that the server is up, or raise LangGraphClientOptions.RequestTimeout.", exception);
-            }
-            catch (HttpRequestException exception)
-            {
-                throw new LangGraphConnectionException(
-                    $"{request.Method} {request.RequestUri} failed: {exception.Message} Check that the Agent Server runs at {baseAddress} and can be reached from here.", exception);
-            }
+                try
+                {
+                    using var response = await _sender.SendAsync(request, body, token).ConfigureAwait(false);
+                }
+                catch (NotFoundException) when (attempt > 1 && request.Operation.Method == HttpMethod.Delete)
+                {
+                    // The attempt before has deleted it, and only its answer was lost.
+                }
 
-            if (response.IsSuccessStatusCode)
-                return response;
-            using (response)
-                throw await ErrorResponse.ToExceptionAsync(response, timeout.Token, cancellationToken).ConfigureAwait(false);
-        }
-    }
+                return true;
+            },
+            cancellationToken);
 
-    private static Task<TResponse> ReadAsync<TResponse>(
-        HttpResponseMessage response, JsonTypeInfo<TResponse> responseType, CancellationToken cancellationToken) =>
-        ReadAsync(response, typeof(TResponse).Name, (body, token) => JsonSerializer.DeserializeAsync(body, responseType, token), cancellationToken);
-
-    private static async ValueTask<string?> ReadStatusAsync(Stream body, CancellationToken cancellationToken)
-    {
-        using var bytes = new MemoryStream();
-        await body.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
-        return ResourceStatus.Find(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
-    }
-
-    private static async Task<TResponse> ReadAsync<TResponse>(
-        HttpResponseMessage response, string expected, Func<Stream, CancellationToken, ValueTask<TResponse?>> readAsync, CancellationToken cancellationToken)
-    {
-        var request = response.RequestMessage;
-        try
-        {
-            using var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            return await readAsync(body, cancellationToken).ConfigureAwait(false)
-                ?? throw new ResponseFormatException($"{request?.Method} {request?.RequestUri?.AbsolutePath} answered without a {expected}.");
-        }
-        catch (JsonException exception)
-        {
-            throw new ResponseFormatException(
-                $"The answer to {request?.Method} {request?.RequestUri?.AbsolutePath} is not a {expected}: {exception.Message} Check that the base address is an Agent Server's, and that this library supports its version.", exception);
-        }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
-        {
-            throw new LangGraphConnectionException(
-                $"The connection broke while the answer to {request?.Method} {request?.RequestUri?.AbsolutePath} was read: {exception.Message}", exception);
-        }
-    }
+    private static TResponse? ParseOrNull<TResponse>(HttpResponseMessage response, ReadOnlyMemory<byte> body, JsonTypeInfo<TResponse> type)
+        where TResponse : class =>
+        body.IsEmpty ? null : ResponseBody.ParseNullable(response, body, type);
 }

@@ -9,22 +9,46 @@ namespace TypedLangGraph.Http;
 /// </summary>
 internal static class ErrorBody
 {
-    /// <returns>The message, or <see langword="null"/> when the body has none.</returns>
-    public static string? FindMessage(string body)
+    /// <returns>The message and the parts that the body has, and the body itself.</returns>
+    public static ApiErrorDetails Read(string body)
     {
         var trimmed = body.Trim();
         if (trimmed.Length == 0)
-            return null;
+            return ApiErrorDetails.None;
         try
         {
             using var document = JsonDocument.Parse(trimmed);
-            return Describe(document.RootElement) ?? trimmed;
+            var parts = Parts(document.RootElement);
+            return new ApiErrorDetails
+            {
+                ServerMessage = Describe(document.RootElement) ?? trimmed,
+                Code = Text(parts, "code"),
+                Parameter = Text(parts, "param"),
+                Type = Text(parts, "type"),
+                ResponseBody = body,
+            };
         }
         catch (JsonException)
         {
-            return trimmed;
+            return new ApiErrorDetails { ServerMessage = trimmed, ResponseBody = body };
         }
     }
+
+    /// <summary>The object that holds the parts of the error: the one inside of it, when there is one.</summary>
+    private static JsonElement Parts(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.Object
+            ? error
+            : element;
+
+    private static string? Text(JsonElement parts, string name) =>
+        parts.ValueKind == JsonValueKind.Object && parts.TryGetProperty(name, out var value)
+            ? value.ValueKind switch
+            {
+                JsonValueKind.String => LenientText.Of(value),
+                JsonValueKind.Number => value.GetRawText(),
+                _ => null,
+            }
+            : null;
 
     private static string? Describe(JsonElement element) => element.ValueKind switch
     {

@@ -25,6 +25,8 @@ internal sealed class RequestPath
     /// <exception cref="ArgumentException">The segment is empty or consists of dots that lead to another path.</exception>
     public void AppendFormatted(string segment, [CallerArgumentExpression(nameof(segment))] string? name = null)
     {
+        // A name that is a keyword is written with @ in front of it.
+        name = name?.TrimStart('@');
         ArgumentException.ThrowIfNullOrEmpty(segment, name);
         if (segment is "." or "..")
             throw new ArgumentException($"'{segment}' cannot be an id: in a path it means another folder. Pass the id as the server returned it.", name);

@@ -12,4 +12,8 @@ internal static class ServerAddress
             throw new ArgumentException($"The server's address must not have a query or a fragment: \"{address.GetLeftPart(UriPartial.Path)}\" would do.", nameof(address));
         return address.AbsolutePath.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
     }
+
+    /// <summary>True when the address has the base address's scheme, host and port. Nowhere else may the API key go.</summary>
+    public static bool IsSameOrigin(Uri? address, Uri baseAddress) =>
+        address is null || Uri.Compare(address, baseAddress, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0;
 }

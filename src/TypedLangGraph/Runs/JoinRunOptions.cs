@@ -15,6 +15,18 @@ public sealed class JoinRunOptions
     /// </summary>
     public StreamMode Modes { get; set; }
 
+    /// <summary>
+    /// The namespaces to stream, each without what it starts in turn; the empty text is the graph itself. <see langword="null"/> streams all of
+    /// them. Needs a server whose <see cref="ServerInfo"/> has <see cref="ServerFeature.StreamNamespaces"/>; others send every event.
+    /// </summary>
+    public IReadOnlyList<string>? StreamNamespaces { get; set; }
+
+    /// <summary>
+    /// The id of the state that the events begin behind. <see langword="null"/> sends none. Needs a server as new as the JavaScript SDK 1.15; others
+    /// ignore it.
+    /// </summary>
+    public string? CheckpointId { get; set; }
+
     /// <summary>Whether the run is cancelled when this connection is lost. The default is false.</summary>
     public bool CancelOnDisconnect { get; set; }
 

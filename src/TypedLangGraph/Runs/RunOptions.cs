@@ -21,6 +21,13 @@ public abstract class RunOptions<TState>
     public bool StreamSubgraphs { get; set; }
 
     /// <summary>
+    /// The namespaces to stream, each without what it starts in turn; the empty text is the graph itself. <see langword="null"/> streams all of
+    /// them. Heeded by <c>StreamAsync</c>, and by servers whose <see cref="ServerInfo"/> has <see cref="ServerFeature.StreamNamespaces"/>; others
+    /// send every event.
+    /// </summary>
+    public IReadOnlyList<string>? StreamNamespaces { get; set; }
+
+    /// <summary>
     /// Which state types the subgraphs have, so that their chunks come decoded. <see langword="null"/> leaves them undecoded. Not sent to the
     /// server; it does not turn <see cref="StreamSubgraphs"/> on.
     /// </summary>

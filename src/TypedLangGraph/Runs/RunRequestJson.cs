@@ -36,6 +36,7 @@ internal static class RunRequestJson
         WriteNodes(writer, "interrupt_after"u8, request.InterruptAfter);
         WriteText(writer, "multitask_strategy"u8, request.MultitaskStrategy?.Value);
         WriteText(writer, "if_not_exists"u8, request.IfNotExists?.Value);
+        WriteFlag(writer, "strict_resume"u8, request.StrictResume);
     });
 
     public static byte[] Write(StatelessRunRequest request) => Write(request, static (writer, request) =>

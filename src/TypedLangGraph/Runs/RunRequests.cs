@@ -28,6 +28,7 @@ internal static class RunRequests
             InterruptAfter = Nodes(options.InterruptAfter),
             MultitaskStrategy = options.MultitaskStrategy,
             IfNotExists = options.IfNotExists,
+            StrictResume = OnlyTrue(options.StrictResume),
         };
 
     public static StatelessRunRequest Stateless<TState>(string assistantId, StatelessRunOptions<TState> options)
@@ -50,15 +51,16 @@ internal static class RunRequests
             OnCompletion = options.OnCompletion,
         };
 
-    private static bool? OnlyTrue(bool value) => value ? true : null;
+    /// <summary>False is what servers take for granted, so it is not said.</summary>
+    public static bool? OnlyTrue(bool value) => value ? true : null;
 
-    private static StreamModeSelection? Modes(StreamMode modes) =>
+    public static StreamModeSelection? Modes(StreamMode modes) =>
         modes == StreamMode.None
             ? null
             : StreamModeSelection.FromModes(
                 [.. from row in StreamModeTable.Rows where ((int)modes & row.Flag) != 0 select new StreamModeName(row.WireName)]);
 
-    private static NodeSelection? Nodes(IReadOnlyList<string>? nodes) => nodes switch
+    public static NodeSelection? Nodes(IReadOnlyList<string>? nodes) => nodes switch
     {
         null => null,
         ["*"] => NodeSelection.FromWildcard("*"),

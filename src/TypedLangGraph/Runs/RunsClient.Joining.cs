@@ -25,13 +25,14 @@ public sealed partial class RunsClient
         where TState : IGraphState<TState>
     {
         options ??= new JoinRunOptions();
-        var path = AgentServerOperations.JoinRunStreamPath(threadId, runId, options.CancelOnDisconnect ? true : null);
-        var source = EventSource.JoinRun(_transport, path, options.From, token => IsResumableAsync(threadId, runId, token));
+        var path = AgentServerOperations.JoinRunStreamPath(
+            threadId, runId, RunRequests.OnlyTrue(options.CancelOnDisconnect), options.StreamNamespaces, options.CheckpointId);
+        var source = EventSource.JoinRun(_transport, new(ServerOperations.JoinRunStream, path), options.From, token => IsResumableAsync(threadId, runId, token));
         return Join<TState>(source, new StreamPosition { ThreadId = threadId, RunId = runId }, options, cancellationToken);
     }
 
     /// <summary>
-    /// Streams a run without a thread that exists already. JavaScript servers only. Endpoint: <c>GET /runs/{run_id}/stream</c>.
+    /// Streams a run without a thread that exists already. Endpoint: <c>GET /runs/{run_id}/stream</c>. Needs a JavaScript server.
     /// </summary>
     /// <param name="runId">The run.</param>
     /// <param name="options">Where to begin and what to show; <see langword="null"/> means the defaults.</param>
@@ -41,10 +42,11 @@ public sealed partial class RunsClient
         where TState : IGraphState<TState>
     {
         options ??= new JoinRunOptions();
-        var path = Http.RequestPath.Of($"runs/{runId}/stream").Query("cancel_on_disconnect", options.CancelOnDisconnect ? true : null).ToString();
+        var path = AgentServerOperations.JoinStatelessRunStreamPath(
+            runId, RunRequests.OnlyTrue(options.CancelOnDisconnect), options.StreamNamespaces, options.CheckpointId);
 
         // Such a run cannot be asked whether its events are kept; that it was joined from a cursor says so.
-        var source = EventSource.JoinRun(_transport, path, options.From, _ => new ValueTask<bool>(options.From is not null));
+        var source = EventSource.JoinRun(_transport, new(ServerOperations.JoinStatelessRunStream, path), options.From, _ => new ValueTask<bool>(options.From is not null));
         return Join<TState>(source, new StreamPosition { RunId = runId }, options, cancellationToken);
     }
 

@@ -3,8 +3,8 @@ namespace TypedLangGraph;
 public sealed partial class RunsClient
 {
     /// <summary>
-    /// Starts a run on a thread and waits for what it comes to. The server keeps the connection alive while it waits. Endpoint:
-    /// <c>POST /threads/{thread_id}/runs/wait</c>.
+    /// Starts a run on a thread and waits for what it comes to. The server keeps the connection alive while it waits; a lost one is replaced
+    /// as <see cref="LangGraphClientOptions.Reconnect"/> says, without a second run. Endpoint: <c>POST /threads/{thread_id}/runs/wait</c>.
     /// </summary>
     /// <param name="threadId">The thread.</param>
     /// <param name="assistantId">The assistant's id, or the id of a graph.</param>
@@ -22,9 +22,8 @@ public sealed partial class RunsClient
     {
         ArgumentException.ThrowIfNullOrEmpty(assistantId);
         ArgumentNullException.ThrowIfNull(options);
-        var (body, runId) = await _transport.SendForRunAsync(
-            $"threads/{threadId}/runs/wait", RunRequests.ForThread(assistantId, options), AgentServerJsonContext.Default.ThreadRunRequest, cancellationToken).ConfigureAwait(false);
-        return RunResultReader.Read<TState>(body, runId);
+        var answer = await _operations.WaitForRunAsync(threadId, RunRequests.ForThread(assistantId, options), cancellationToken).ConfigureAwait(false);
+        return RunResultReader.Read<TState>(answer.RequireBody(), answer.RunId);
     }
 
     /// <summary>Starts a run without a thread and waits for what it comes to. Endpoint: <c>POST /runs/wait</c>.</summary>
@@ -41,9 +40,8 @@ public sealed partial class RunsClient
     {
         ArgumentException.ThrowIfNullOrEmpty(assistantId);
         ArgumentNullException.ThrowIfNull(options);
-        var (body, runId) = await _transport.SendForRunAsync(
-            "runs/wait", RunRequests.Stateless(assistantId, options), AgentServerJsonContext.Default.StatelessRunRequest, cancellationToken).ConfigureAwait(false);
-        return RunResultReader.Read<TState>(body, runId);
+        var answer = await _operations.WaitForStatelessRunAsync(RunRequests.Stateless(assistantId, options), cancellationToken).ConfigureAwait(false);
+        return RunResultReader.Read<TState>(answer.RequireBody(), answer.RunId);
     }
 
     /// <summary>
@@ -62,7 +60,7 @@ public sealed partial class RunsClient
         Guid threadId, Guid runId, bool cancelOnDisconnect = false, CancellationToken cancellationToken = default)
         where TState : IGraphState<TState>
     {
-        var body = await _operations.JoinRunAsync(threadId, runId, cancelOnDisconnect ? true : null, cancellationToken).ConfigureAwait(false);
-        return RunResultReader.Read<TState>(body, runId);
+        var answer = await _operations.JoinRunAsync(threadId, runId, RunRequests.OnlyTrue(cancelOnDisconnect), cancellationToken).ConfigureAwait(false);
+        return RunResultReader.Read<TState>(answer.RequireBody(), runId);
     }
 }

@@ -28,4 +28,10 @@ public sealed class ThreadRunOptions<TState> : RunOptions<TState>
 
     /// <summary>What happens when the thread does not exist. <see langword="null"/> leaves it to the server, which refuses the run.</summary>
     public IfNotExists? IfNotExists { get; set; }
+
+    /// <summary>
+    /// Whether an answer to an interrupt that does not wait fails the run, with the error <c>UnknownInterruptError</c>, and leaves the thread as it
+    /// is. The default is false: such an answer is ignored. Needs a server whose <see cref="ServerInfo"/> tells of strict resume; others ignore it.
+    /// </summary>
+    public bool StrictResume { get; set; }
 }

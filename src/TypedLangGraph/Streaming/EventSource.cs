@@ -7,14 +7,14 @@ namespace TypedLangGraph.Streaming;
 internal sealed class EventSource
 {
     private readonly AgentServerTransport _transport;
-    private readonly string _path;
+    private readonly ServerRequest _request;
     private readonly byte[]? _body;
     private Uri? _resumeAddress;
 
-    private EventSource(AgentServerTransport transport, string path, byte[]? body)
+    private EventSource(AgentServerTransport transport, ServerRequest request, byte[]? body)
     {
         _transport = transport;
-        _path = path;
+        _request = request;
         _body = body;
     }
 
@@ -40,24 +40,22 @@ internal sealed class EventSource
     public bool IsEndless { get; private init; }
 
     /// <summary>The stream of a run that is started with it.</summary>
-    public static EventSource StartRun(AgentServerTransport transport, string path, byte[] body, bool isResumable) =>
-        new(transport, path, body) { MayBeResumable = isResumable, IsResumableAsync = _ => new ValueTask<bool>(isResumable) };
+    public static EventSource StartRun(AgentServerTransport transport, ServerRequest request, byte[] body, bool isResumable) =>
+        new(transport, request, body) { MayBeResumable = isResumable, IsResumableAsync = _ => new ValueTask<bool>(isResumable) };
 
     /// <summary>The stream of a run that exists already.</summary>
     public static EventSource JoinRun(
-        AgentServerTransport transport, string path, StreamCursor? cursor, Func<CancellationToken, ValueTask<bool>> isResumableAsync) =>
-        new(transport, path, body: null) { Cursor = cursor, IsResumableAsync = isResumableAsync };
+        AgentServerTransport transport, ServerRequest request, StreamCursor? cursor, Func<CancellationToken, ValueTask<bool>> isResumableAsync) =>
+        new(transport, request, body: null) { Cursor = cursor, IsResumableAsync = isResumableAsync };
 
     /// <summary>The stream of a thread.</summary>
-    public static EventSource JoinThread(AgentServerTransport transport, string path, StreamCursor? cursor) =>
-        new(transport, path, body: null) { Cursor = cursor, Beginning = "-", IsEndless = true, IsResumableAsync = _ => new ValueTask<bool>(true) };
+    public static EventSource JoinThread(AgentServerTransport transport, ServerRequest request, StreamCursor? cursor) =>
+        new(transport, request, body: null) { Cursor = cursor, Beginning = "-", IsEndless = true, IsResumableAsync = _ => new ValueTask<bool>(true) };
 
     public async Task<HttpResponseMessage> OpenAsync(CancellationToken cancellationToken)
     {
-        var response = _body is null
-            ? await _transport.OpenEventStreamAsync(HttpMethod.Get, _path, content: null, Header(Cursor), cancellationToken).ConfigureAwait(false)
-            : await _transport.OpenEventStreamAsync(HttpMethod.Post, _path, JsonBody.Create(_body), lastEventId: null, cancellationToken).ConfigureAwait(false);
-        _resumeAddress = _body is null ? _transport.Resolve(_path) : ResumeAddress.Find(response, _transport.BaseAddress);
+        var response = await _transport.OpenEventStreamAsync(From(_request, _body is null ? Header(Cursor) : null), _body, cancellationToken).ConfigureAwait(false);
+        _resumeAddress = _body is null ? _transport.Resolve(_request.Path) : ResumeAddress.Find(response, _transport.BaseAddress);
         return response;
     }
 
@@ -67,7 +65,12 @@ internal sealed class EventSource
     /// <param name="lastEventId">The id to resume behind; null means from the first event.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     public Task<HttpResponseMessage> ResumeAsync(string? lastEventId, CancellationToken cancellationToken) =>
-        _transport.OpenEventStreamAsync(HttpMethod.Get, _resumeAddress!.AbsoluteUri, content: null, lastEventId ?? Beginning, cancellationToken);
+        _transport.ReopenEventStreamAsync(From(new(RestOperation, _resumeAddress!.AbsoluteUri), lastEventId ?? Beginning), cancellationToken);
+
+    /// <summary>The rest of a stream that started a run is that of a run that exists already.</summary>
+    private ServerOperation RestOperation => _body is null ? _request.Operation : ServerOperations.JoinRunStream;
+
+    private static ServerRequest From(ServerRequest request, string? lastEventId) => new(request.Operation, request.Path) { LastEventId = lastEventId };
 
     private string? Header(StreamCursor? cursor) => cursor is { } given ? given.EventId ?? Beginning : null;
 }

@@ -53,7 +53,7 @@ internal sealed class RunEnd(AgentServerTransport transport, StreamPosition posi
         Failure = null;
         try
         {
-            var status = new RunStatus(await transport.GetStatusAsync(RequestPath.Of($"threads/{threadId}/runs/{runId}").ToString(), cancellationToken).ConfigureAwait(false));
+            var status = new RunStatus(await transport.GetStatusAsync(new(ServerOperations.GetRun, RequestPath.Of($"threads/{threadId}/runs/{runId}").ToString()), cancellationToken).ConfigureAwait(false));
             if (status == RunStatus.Running || status == RunStatus.Pending)
                 return false;
             await EndedAsync(threadId, status, cancellationToken).ConfigureAwait(false);
@@ -93,7 +93,7 @@ internal sealed class RunEnd(AgentServerTransport transport, StreamPosition posi
     /// <summary>The status "success" stands for both; the thread tells them apart as long as no other run has begun on it.</summary>
     private async ValueTask<RunOutcome> FinishedOrInterruptedAsync(Guid threadId, CancellationToken cancellationToken)
     {
-        var status = new ThreadStatus(await transport.GetStatusAsync(RequestPath.Of($"threads/{threadId}").ToString(), cancellationToken).ConfigureAwait(false));
+        var status = new ThreadStatus(await transport.GetStatusAsync(new(ServerOperations.GetThread, RequestPath.Of($"threads/{threadId}").ToString()), cancellationToken).ConfigureAwait(false));
         return ShowsInterrupts || status == ThreadStatus.Idle ? RunOutcome.Finished
             : status == ThreadStatus.Interrupted ? RunOutcome.Interrupted
             : RunOutcome.Unknown;

@@ -17,10 +17,16 @@ public sealed class ThreadHistoryOptions
     /// <summary>The subgraph whose states are listed, as a task's checkpoint gives it. The graph itself when it is not set.</summary>
     public Checkpoint? Checkpoint { get; set; }
 
+    /// <summary>
+    /// The fields of each state to load, as in <see cref="ThreadStateOptions.Select"/>; all of them when it is not set. Needs a server as new as the
+    /// JavaScript SDK 1.15; others ignore it.
+    /// </summary>
+    public IReadOnlyList<ThreadStateField>? Select { get; set; }
+
     internal ThreadHistoryRequest ToRequest()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(Limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Limit, 1000);
-        return new() { Limit = Limit, Before = Before, Metadata = Metadata, Checkpoint = Checkpoint };
+        return new() { Limit = Limit, Before = Before, Metadata = Metadata, Checkpoint = Checkpoint, Select = ThreadStateOptions.FieldsToLoad(Select) };
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 
 namespace TypedLangGraph;
 
@@ -44,18 +43,8 @@ public sealed record ThreadState<TState>
     public static ThreadState<TState> From(LangGraphThreadState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        var utf8 = state.Values.Utf8.Span;
-        return IsUnwritten(utf8)
-            ? new ThreadState<TState>(state)
-            : new ThreadState<TState>(state) { Values = StateDecoding.ReadState<TState>(utf8, new DecodingOrigin("the values of a thread's state", null)), HasValues = true };
-    }
-
-    /// <summary>JSON null, or an object without keys: required members cannot be there yet.</summary>
-    private static bool IsUnwritten(ReadOnlySpan<byte> utf8)
-    {
-        var reader = new Utf8JsonReader(utf8);
-        reader.Read();
-        return reader.TokenType == JsonTokenType.Null
-            || (reader.TokenType == JsonTokenType.StartObject && reader.Read() && reader.TokenType == JsonTokenType.EndObject);
+        return StateValues.TryRead<TState>(state.Values, "the values of a thread's state", out var values)
+            ? new ThreadState<TState>(state) { Values = values, HasValues = true }
+            : new ThreadState<TState>(state);
     }
 }

@@ -24,15 +24,16 @@ public sealed partial class ThreadsClient
     public Task<LangGraphThreadState> GetStateAsync(Guid threadId, ThreadStateOptions? options = null, CancellationToken cancellationToken = default)
     {
         // Unset is omitted: what is not asked for is not said.
-        bool? subgraphs = options is { Subgraphs: true } ? true : null;
+        var subgraphs = RunRequests.OnlyTrue(options is { Subgraphs: true });
+        var select = ThreadStateOptions.FieldsToLoad(options?.Select);
         return options?.Checkpoint switch
         {
-            null => _operations.GetThreadStateAsync(threadId, subgraphs, cancellationToken),
+            null => _operations.GetThreadStateAsync(threadId, subgraphs, select, cancellationToken),
             // JavaScript servers refuse the body's subgraphs, and take it in the query only.
             { CheckpointId: { Length: > 0 } id, CheckpointNamespace: null or "" } when subgraphs is true =>
-                _operations.GetThreadStateByCheckpointIdAsync(threadId, id, subgraphs, cancellationToken),
+                _operations.GetThreadStateByCheckpointIdAsync(threadId, id, subgraphs, select, cancellationToken),
             var checkpoint => _operations.GetThreadStateAtCheckpointAsync(
-                threadId, new ThreadStateCheckpointRequest { Checkpoint = checkpoint, Subgraphs = subgraphs }, cancellationToken),
+                threadId, new ThreadStateCheckpointRequest { Checkpoint = checkpoint, Subgraphs = subgraphs, Select = select }, cancellationToken),
         };
     }
 

@@ -1,4 +1,3 @@
-using TypedLangGraph.Http;
 using TypedLangGraph.Streaming;
 using TypedLangGraph.Streaming.Decoding;
 
@@ -7,8 +6,8 @@ namespace TypedLangGraph;
 public sealed partial class ThreadsClient
 {
     /// <summary>
-    /// Streams a thread: the events of run after run, until the caller leaves it. Python servers only; a JavaScript dev server answers with a
-    /// <see cref="NotFoundException"/>. Endpoint: <c>GET /threads/{thread_id}/stream</c>.
+    /// Streams a thread: the events of run after run, until the caller leaves it. Endpoint: <c>GET /threads/{thread_id}/stream</c>. Needs a Python
+    /// server; a JavaScript dev server answers with a <see cref="NotSupportedByServerException"/>.
     /// </summary>
     /// <remarks>A failed run is an <see cref="ErrorChunk"/> here: other runs may follow it.</remarks>
     /// <param name="threadId">The thread.</param>
@@ -22,8 +21,8 @@ public sealed partial class ThreadsClient
         options ??= new ThreadStreamOptions();
 
         // One parameter with commas: servers read only the last of several, and ignore the name that the official SDKs send.
-        var path = RequestPath.Of($"threads/{threadId}/stream").Query("stream_modes", Names(options.Modes)).ToString();
-        var source = EventSource.JoinThread(_transport, path, options.From);
+        var path = AgentServerOperations.StreamThreadPath(threadId, Names(options.Modes));
+        var source = EventSource.JoinThread(_transport, new(ServerOperations.StreamThread, path), options.From);
         var decoding = new DecodingOptions { Subgraphs = options.SubgraphStates };
         var position = new StreamPosition { ThreadId = threadId, FollowsRuns = true };
         return new ThreadStream<TState>(

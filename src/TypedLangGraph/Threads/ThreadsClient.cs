@@ -30,32 +30,18 @@ public sealed partial class ThreadsClient
     /// <exception cref="NotFoundException">There is no such thread.</exception>
     /// <exception cref="LangGraphException">The request failed for another reason.</exception>
     public Task<LangGraphThread> GetAsync(Guid threadId, CancellationToken cancellationToken = default) =>
-        _operations.GetThreadAsync(threadId, cancellationToken);
+        GetAsync(threadId, new ThreadGetOptions(), cancellationToken);
 
-    /// <summary>
-    /// Finds threads, asking for the next page when the last one is used up. Endpoint: <c>POST /threads/search</c>. Threads that are created
-    /// meanwhile can move others from one page to the next.
-    /// </summary>
-    /// <param name="options">What to search for; <see langword="null"/> finds all threads.</param>
-    /// <param name="cancellationToken">Ends the search.</param>
-    /// <exception cref="LangGraphException">A request failed.</exception>
-    public IAsyncEnumerable<LangGraphThread> SearchAsync(ThreadSearchOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        options ??= new ThreadSearchOptions();
-        Paging.Check(options.Offset, options.PageSize);
-        return Paging.EnumerateAsync(
-            options.Offset, options.PageSize, (offset, token) => _operations.SearchThreadsAsync(options.ToRequest(offset), token), cancellationToken);
-    }
-
-    /// <summary>Finds one page of threads. Endpoint: <c>POST /threads/search</c>.</summary>
-    /// <param name="options">What to search for; <see langword="null"/> finds the first of all threads.</param>
+    /// <summary>Gets a thread with the values of its latest state, and what else the options ask for. Endpoint: <c>GET /threads/{thread_id}</c>.</summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="options">What to get besides.</param>
     /// <param name="cancellationToken">Ends the request.</param>
-    /// <exception cref="LangGraphException">The request failed.</exception>
-    public Task<IReadOnlyList<LangGraphThread>> SearchPageAsync(ThreadSearchOptions? options = null, CancellationToken cancellationToken = default)
+    /// <exception cref="NotFoundException">There is no such thread.</exception>
+    /// <exception cref="LangGraphException">The request failed for another reason.</exception>
+    public Task<LangGraphThread> GetAsync(Guid threadId, ThreadGetOptions options, CancellationToken cancellationToken = default)
     {
-        options ??= new ThreadSearchOptions();
-        Paging.Check(options.Offset, options.PageSize);
-        return _operations.SearchThreadsAsync(options.ToRequest(options.Offset), cancellationToken);
+        ArgumentNullException.ThrowIfNull(options);
+        return _operations.GetThreadAsync(threadId, options.IncludeTtl ? "ttl" : null, cancellationToken);
     }
 
     /// <summary>Changes a thread's metadata or time to live. Endpoint: <c>PATCH /threads/{thread_id}</c>.</summary>
@@ -65,10 +51,26 @@ public sealed partial class ThreadsClient
     /// <returns>The changed thread.</returns>
     /// <exception cref="NotFoundException">There is no such thread.</exception>
     /// <exception cref="LangGraphException">The request failed for another reason.</exception>
-    public Task<LangGraphThread> UpdateAsync(Guid threadId, ThreadUpdateOptions options, CancellationToken cancellationToken = default)
+    public async Task<LangGraphThread> UpdateAsync(Guid threadId, ThreadUpdateOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return _operations.UpdateThreadAsync(threadId, options.ToRequest(), cancellationToken);
+        return await _operations.UpdateThreadAsync(threadId, prefer: null, options.ToRequest(), cancellationToken).ConfigureAwait(false)
+            ?? throw new ResponseFormatException($"The server changed thread {threadId} but answered without it. Get the thread, or use UpdateMinimalAsync.");
+    }
+
+    /// <summary>
+    /// Changes a thread's metadata or time to live without having the thread sent back, which spares loading its state. Endpoint:
+    /// <c>PATCH /threads/{thread_id}</c> with <c>Prefer: return=minimal</c>; servers that do not know it send the thread all the same.
+    /// </summary>
+    /// <param name="threadId">The thread.</param>
+    /// <param name="options">What to change.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <exception cref="NotFoundException">There is no such thread.</exception>
+    /// <exception cref="LangGraphException">The request failed for another reason.</exception>
+    public Task UpdateMinimalAsync(Guid threadId, ThreadUpdateOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return _operations.UpdateThreadAsync(threadId, prefer: "return=minimal", options.ToRequest(), cancellationToken);
     }
 
     /// <summary>Deletes a thread with its states and runs. Endpoint: <c>DELETE /threads/{thread_id}</c>.</summary>

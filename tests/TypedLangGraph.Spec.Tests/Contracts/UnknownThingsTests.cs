@@ -7,7 +7,7 @@ public sealed class UnknownThingsTests
 {
     private const string NewerRun = """
         {"run_id":"01a1fd41-7fe4-705b-8a59-68578a808428","thread_id":"01a1fd41-7fe2-705f-b463-2d1d7aa58332","assistant_id":"21c0d820-85d6-5d34-b385-2911b225f139",
-        "created_at":"2026-11-21T08:38:10.660Z","updated_at":"2026-11-21T08:38:10.755Z","metadata":{},"status":"paused","cancel_reason":{"code":7},"priority":3}
+        "created_at":"2026-11-21T08:38:10.660Z","updated_at":"2026-11-21T08:38:10.755Z","metadata":{},"status":"paused","pause_reason":{"code":7},"priority":3}
         """;
 
     [Fact]
@@ -25,8 +25,8 @@ public sealed class UnknownThingsTests
     {
         var run = JsonSerializer.Deserialize(NewerRun, AgentServerJsonContext.Default.Run)!;
 
-        Assert.Equal(["cancel_reason", "priority"], run.UnknownFields!.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(7, run.UnknownFields["cancel_reason"].GetProperty("code").GetInt32());
+        Assert.Equal(["pause_reason", "priority"], run.UnknownFields!.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(7, run.UnknownFields["pause_reason"].GetProperty("code").GetInt32());
         Support.Body.AssertSame(NewerRun, JsonSerializer.Serialize(run, AgentServerJsonContext.Default.Run));
     }
 

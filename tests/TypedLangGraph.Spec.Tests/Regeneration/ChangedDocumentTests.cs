@@ -67,6 +67,22 @@ public sealed class ChangedDocumentTests
         Assert.Contains("RequestPath.Of($\"runs/{name}/tags\").Query(\"max_count\", maxCount).ToString()", operations);
     }
 
+    [Fact]
+    public async Task What_something_needs_reaches_its_documentation_and_its_errors()
+    {
+        var (contracts, operations) = await GenerateAsync(document =>
+        {
+            document.Schemas["Run"]!["properties"]!["kwargs"]!["x-since"] = "a server of tomorrow";
+            var search = document.Root["paths"]!["/threads/search"]!["post"]!;
+            search["x-since"] = "a server of today";
+            search["x-repeats"] = "never";
+        });
+
+        Assert.Contains("/// <remarks>Needs a server of tomorrow.</remarks>", contracts);
+        Assert.Contains("Returns one page. Needs a server of today.</remarks>", operations);
+        Assert.Contains("new(HttpMethod.Post, \"/threads/search\", Repetition.Never, needs: \"a server of today\");", operations);
+    }
+
     [Theory]
     [InlineData("""{"description":"A number.","type":"integer"}""", "A form of the union GotoTarget lacks its title or description.")]
     [InlineData("""{"title":"Weight","description":"A weight.","type":"number"}""", "The form Weight of the union GotoTarget is of type number")]

@@ -19,6 +19,9 @@ internal sealed class SpecDocument(JsonObject root)
         where Verbs.Contains(verb.Key)
         select (path.Key, verb.Key, verb.Value!.AsObject());
 
+    /// <summary>The operation as docs and errors name it, for example <c>GET /threads/{thread_id}</c>.</summary>
+    public static string NameOf((string Path, string Verb, JsonObject Operation) entry) => $"{entry.Verb.ToUpperInvariant()} {entry.Path}";
+
     /// <summary>Every object in the document with its JSON pointer.</summary>
     public IEnumerable<(string Pointer, JsonObject Object)> Objects() => Objects("#", root);
 

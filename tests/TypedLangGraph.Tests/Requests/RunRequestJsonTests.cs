@@ -12,7 +12,7 @@ public sealed class RunRequestJsonTests
             {"assistant_id":"a","input":{"k":"é"},"command":{"resume":1},"metadata":{"m":[1]},"config":{"tags":["t"]},"context":null,"webhook":"https://hook.test",
              "stream_mode":["values","updates"],"stream_subgraphs":true,"stream_resumable":false,"feedback_keys":["f"],"after_seconds":1.5,"on_disconnect":"cancel",
              "durability":"sync","langsmith_tracer":{"project_name":"p"},"checkpoint":{"checkpoint_id":"c"},"checkpoint_id":"c","interrupt_before":"*",
-             "interrupt_after":["n"],"multitask_strategy":"enqueue","if_not_exists":"create"}
+             "interrupt_after":["n"],"multitask_strategy":"enqueue","if_not_exists":"create","strict_resume":true}
             """),
         (ThreadRunRequest request) => RunRequestJson.Write(request));
 

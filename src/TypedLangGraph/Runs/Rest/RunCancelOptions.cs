@@ -8,4 +8,10 @@ public sealed class RunCancelOptions
 
     /// <summary>Whether to return only when the run has ended.</summary>
     public bool Wait { get; set; }
+
+    /// <summary>
+    /// Why the run is cancelled, which <see cref="Run.CancelReason"/> then tells; only with <see cref="CancelAction.Interrupt"/>.
+    /// <see langword="null"/> says nothing. Needs a server as new as the JavaScript SDK 1.15; others ignore it.
+    /// </summary>
+    public CancelReason? Reason { get; set; }
 }

@@ -78,17 +78,6 @@ public sealed partial class RunsClient
         return GetPageAsync(threadId, options, options.Offset, cancellationToken);
     }
 
-    /// <summary>Cancels a run. Endpoint: <c>POST /threads/{thread_id}/runs/{run_id}/cancel</c>.</summary>
-    /// <param name="threadId">The thread.</param>
-    /// <param name="runId">The run.</param>
-    /// <param name="options">How; <see langword="null"/> interrupts the run and does not wait.</param>
-    /// <param name="cancellationToken">Ends the request.</param>
-    /// <exception cref="NotFoundException">There is no such run.</exception>
-    /// <exception cref="LangGraphException">The request failed for another reason.</exception>
-    public Task CancelAsync(Guid threadId, Guid runId, RunCancelOptions? options = null, CancellationToken cancellationToken = default) =>
-        // JavaScript servers take any text for true, so false is said by saying nothing.
-        _operations.CancelRunAsync(threadId, runId, options is { Wait: true } ? true : null, options?.Action, cancellationToken);
-
     private Task<IReadOnlyList<Run>> GetPageAsync(Guid threadId, RunListOptions options, int offset, CancellationToken cancellationToken) =>
         _operations.ListRunsAsync(threadId, options.PageSize, offset, options.Status, options.FieldsToLoad, cancellationToken);
 }

@@ -1,3 +1,5 @@
+using TypedLangGraph.Http;
+
 namespace TypedLangGraph.Streaming.Resuming;
 
 /// <summary>
@@ -14,6 +16,17 @@ internal static class ResumeAddress
         return response.Content.Headers.ContentLocation is { } run ? OnOrigin(Append(run, "/stream"), baseAddress) : null;
     }
 
+    /// <summary>Where a lost wait for a run goes on.</summary>
+    /// <returns>Null also for a run without a thread whose server sends no <c>Location</c>: such a run cannot be joined.</returns>
+    public static Uri? FindJoin(HttpResponseMessage response, Uri baseAddress)
+    {
+        if (response.Headers.Location is { } location)
+            return OnOrigin(location, baseAddress);
+        return response.Content.Headers.ContentLocation is { } run && run.OriginalString.Contains("/threads/", StringComparison.Ordinal)
+            ? OnOrigin(Append(run, "/join"), baseAddress)
+            : null;
+    }
+
     private static Uri Append(Uri address, string suffix) => new(address.OriginalString.TrimEnd('/') + suffix, UriKind.RelativeOrAbsolute);
 
     private static Uri? OnOrigin(Uri address, Uri baseAddress)
@@ -22,9 +35,7 @@ internal static class ResumeAddress
         var absolute = address.IsAbsoluteUri && address.Scheme != Uri.UriSchemeFile
             ? address
             : new Uri(baseAddress, WithoutPrefix(address.OriginalString, baseAddress));
-        return Uri.Compare(absolute, baseAddress, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0
-            ? absolute
-            : null;
+        return ServerAddress.IsSameOrigin(absolute, baseAddress) ? absolute : null;
     }
 
     private static string WithoutPrefix(string path, Uri baseAddress)
