@@ -28,7 +28,7 @@ internal static partial class RetryTelemetry
     [LoggerMessage(2, LogLevel.Warning, "{Method} {Path} was answered with status {Status}: repetition {Attempt} in {Delay}.")]
     private static partial void LogRefused(ILogger logger, HttpMethod method, string path, int status, int attempt, TimeSpan delay);
 
-    [LoggerMessage(3, LogLevel.Warning, "{Method} {Path} found no connection: repetition {Attempt} in {Delay}.")]
+    [LoggerMessage(3, LogLevel.Warning, "{Method} {Path} found no connection or lost it: repetition {Attempt} in {Delay}.")]
     private static partial void LogUnreachable(ILogger logger, HttpMethod method, string path, int attempt, TimeSpan delay);
 
     [LoggerMessage(4, LogLevel.Warning, "The connection broke while run {RunId} was waited for: attempt {Attempt} to wait on, in {Delay}.")]

@@ -29,7 +29,7 @@ public sealed class RetryLogTests
         Assert.Equal(
             [
                 "TypedLangGraph.Http Warning: GET /threads/{thread_id} was answered with status 503: repetition 1 in 00:00:00.",
-                "TypedLangGraph.Http Warning: GET /threads/{thread_id} found no connection: repetition 2 in 00:00:00.",
+                "TypedLangGraph.Http Warning: GET /threads/{thread_id} found no connection or lost it: repetition 2 in 00:00:00.",
             ],
             _log.Lines);
     }
