@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using TypedLangGraph.Generators.Tests.Harness;
 
 namespace TypedLangGraph.Generators.Tests;
@@ -110,6 +111,20 @@ public sealed class MemberTypeTests
         var state = access.Read("""{"?":0,"a":"?","b":{"?":"x"}}""".Replace("?", escaped, StringComparison.Ordinal));
         Assert.Equal(expected, (string)state.A);
         Assert.Equal("x", ((Dictionary<string, string>)state.B)[expected]);
+    }
+
+    [Theory]
+    [InlineData("""{"\ud83e":["\udd9c",{"a":"\\ud83e"}]}""", """{"\uFFFD":["\uFFFD",{"a":"\\ud83e"}]}""")]
+    [InlineData("""["\ud83e\udd9c","\ud83e\u0041","\"\ud83e"]""", """["\uD83E\uDD9C","\uFFFDA","\u0022\uFFFD"]""")]
+    [InlineData("\"\\ud83e\"", "\"\\uFFFD\"")]
+    public void Half_a_surrogate_pair_spoils_no_node(string json, string expected)
+    {
+        var access = Consumer.Of("using TypedLangGraph; using System.Text.Json.Nodes; [GraphState] public partial record S(JsonNode A);").State("S");
+
+        var state = access.Read("""{"a":?}""".Replace("?", json, StringComparison.Ordinal));
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), (JsonNode)state.A));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(access.Write((object)state))!["a"]));
     }
 
     [Fact]

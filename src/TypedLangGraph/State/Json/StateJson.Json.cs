@@ -5,6 +5,8 @@ namespace TypedLangGraph.Serialization;
 
 public static partial class StateJson
 {
+    private static readonly JsonDocumentOptions NodeOptions = new() { MaxDepth = StateDecoding.ReaderOptions.MaxDepth };
+
     /// <summary>Reads any JSON.</summary>
     public static JsonElement ReadJsonElement(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 
@@ -12,8 +14,9 @@ public static partial class StateJson
     public static JsonPayload ReadJsonPayload(ref Utf8JsonReader reader) => RawJson.Read(ref reader);
 
     /// <summary>Reads any JSON but null.</summary>
+    /// <remarks>Half of a surrogate pair would make the node one that cannot be written.</remarks>
     public static JsonNode ReadJsonNode(ref Utf8JsonReader reader) =>
-        JsonNode.Parse(ref reader) ?? throw Unexpected(ref reader, "any JSON but null");
+        JsonNode.Parse(SurrogateHalves.Replace(RawJson.Read(ref reader).Utf8.Span), documentOptions: NodeOptions) ?? throw Unexpected(ref reader, "any JSON but null");
 
     /// <summary>Reads a JSON object.</summary>
     public static JsonObject ReadJsonObject(ref Utf8JsonReader reader)
