@@ -24,16 +24,18 @@ internal sealed class KnownDifferences(IReadOnlyList<KnownDifference> entries)
     {
         try
         {
-            var entries = JsonSerializer.Deserialize<KnownDifference[]>(json, Options) ?? throw new JsonException("it is null.");
+            var entries = JsonSerializer.Deserialize<KnownDifference?[]>(json, Options) ?? throw new JsonException("it is null.");
             foreach (var entry in entries)
             {
+                if (entry is null)
+                    throw new JsonException("an entry is null.");
                 if (ChangeKindName.Parse(entry.Kind) is null)
                     throw new DriftException($"{name}: there is no kind of change \"{entry.Kind}\". The kinds are {ChangeKindName.All}.");
                 if (entry.At.Count == 0 || string.IsNullOrWhiteSpace(entry.Reason))
                     throw new DriftException($"{name}: an entry of the kind \"{entry.Kind}\" lacks its places or its reason.");
             }
 
-            return new(entries);
+            return new(entries!);
         }
         catch (JsonException exception)
         {
