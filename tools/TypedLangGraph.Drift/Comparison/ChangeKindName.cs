@@ -5,11 +5,11 @@ namespace TypedLangGraph.Drift.Comparison;
 /// <summary>The names of <see cref="ChangeKind"/> in lists and reports.</summary>
 internal static class ChangeKindName
 {
-    private static readonly Dictionary<string, ChangeKind> Kinds = Enum.GetValues<ChangeKind>().ToDictionary(Of, StringComparer.Ordinal);
+    private static readonly string[] Names = [.. Enum.GetValues<ChangeKind>().Select(kind => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString()))];
 
-    public static string Of(ChangeKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+    public static string All { get; } = string.Join(", ", Names);
 
-    public static ChangeKind? Parse(string name) => Kinds.TryGetValue(name, out var kind) ? kind : null;
+    public static string Of(ChangeKind kind) => Names[(int)kind];
 
-    public static string All { get; } = string.Join(", ", Enum.GetValues<ChangeKind>().Select(Of));
+    public static bool Exists(string name) => Names.Contains(name);
 }

@@ -29,7 +29,7 @@ internal sealed class KnownDifferences(IReadOnlyList<KnownDifference> entries)
             {
                 if (entry is null)
                     throw new JsonException("an entry is null.");
-                if (ChangeKindName.Parse(entry.Kind) is null)
+                if (!ChangeKindName.Exists(entry.Kind))
                     throw new DriftException($"{name}: there is no kind of change \"{entry.Kind}\". The kinds are {ChangeKindName.All}.");
                 if (entry.At.Count == 0 || string.IsNullOrWhiteSpace(entry.Reason))
                     throw new DriftException($"{name}: an entry of the kind \"{entry.Kind}\" lacks its places or its reason.");
