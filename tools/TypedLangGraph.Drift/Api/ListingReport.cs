@@ -16,6 +16,6 @@ internal static class ListingReport
             text.Append('\n');
         }
 
-        return text.Append($"{changes.Count(change => change.IsBreaking)} breaking lines, {changes.Count(change => !change.IsBreaking)} additive lines.\n").ToString();
+        return text.Append($"Lines: {changes.Count(change => change.IsBreaking)} breaking, {changes.Count(change => !change.IsBreaking)} additive.\n").ToString();
     }
 }
