@@ -8,13 +8,14 @@ internal sealed record Arguments
     public const string Usage = """
         Tells in what an OpenAPI document of the server differs from ours.
 
-          TypedLangGraph.Drift DOCUMENT [--ours FILE] [--allow FILE] [--format text|json|markdown]
+          TypedLangGraph.Drift DOCUMENT [--ours FILE] [--allow FILE] [--format text|json|markdown] [--add]
           TypedLangGraph.Drift api OLD NEW
 
         DOCUMENT   an OpenAPI 3.0 or 3.1 document in JSON: a file, or a URL (http, https, file), such as /openapi.json of a running server
         --ours     what it is compared with; otherwise spec/agent-server.openapi.json
         --allow    the list of known differences; otherwise spec/known-differences.json; "none" for no list
         --format   how the report is written; otherwise text
+        --add      writes into ours what needs no thought: new values of enums, and new optional properties that are text, numbers or booleans
         api        compares two listings of a public API instead
 
         Exit codes: 0 nothing, or nothing but known differences; 1 differences; 2 the arguments or the documents cannot be used.
@@ -32,15 +33,21 @@ internal sealed record Arguments
 
     public ReportFormat Format { get; init; }
 
+    /// <summary>Whether simple additions are written into our document.</summary>
+    public bool Add { get; init; }
+
     /// <exception cref="DriftException">The arguments make no sense.</exception>
     public static Arguments Parse(IReadOnlyList<string> args)
     {
         var operands = new List<string>();
         var options = new Dictionary<string, string>();
+        var add = false;
         for (var index = 0; index < args.Count; index++)
         {
             if (!args[index].StartsWith("--", StringComparison.Ordinal))
                 operands.Add(args[index]);
+            else if (args[index] == "--add")
+                add = true;
             else if (args[index] is not ("--ours" or "--allow" or "--format"))
                 throw Wrong($"There is no option {args[index]}.");
             else if (index + 1 == args.Count)
@@ -50,7 +57,7 @@ internal sealed record Arguments
         }
 
         var isApi = operands is ["api", _, _];
-        if (isApi && options.Count > 0)
+        if (isApi && (add || options.Count > 0))
             throw Wrong("The comparison of listings has no options.");
         if (!isApi && operands.Count != 1)
             throw Wrong("Name one document, or two listings after \"api\".");
@@ -60,6 +67,7 @@ internal sealed record Arguments
             IsApi = isApi,
             Ours = options.GetValueOrDefault("--ours"),
             Allow = options.GetValueOrDefault("--allow"),
+            Add = add,
             Format = options.TryGetValue("--format", out var format) ? ParseFormat(format) : ReportFormat.Text,
         };
     }

@@ -1,3 +1,4 @@
+using TypedLangGraph.Drift.Additions;
 using TypedLangGraph.Drift.Api;
 using TypedLangGraph.Drift.Documents;
 using TypedLangGraph.Drift.Known;
@@ -34,7 +35,8 @@ internal static class DriftCommand
 
     private static async Task<int> CompareDocumentsAsync(Arguments arguments, TextWriter output, CancellationToken cancellationToken)
     {
-        var ours = await DocumentSource.Default.ReadAsync(arguments.Ours ?? RepositoryFile.Find(RepositoryFile.Document), cancellationToken);
+        var file = arguments.Ours ?? RepositoryFile.Find(RepositoryFile.Document);
+        var ours = await DocumentSource.Default.ReadAsync(file, cancellationToken);
         var theirs = await DocumentSource.Default.ReadAsync(arguments.Operands[0], cancellationToken);
         var report = DriftReport.Of(ours, theirs, await ReadKnownAsync(arguments.Allow, cancellationToken));
         await output.WriteAsync(arguments.Format switch
@@ -43,6 +45,8 @@ internal static class DriftCommand
             ReportFormat.Markdown => MarkdownReport.Write(report),
             _ => TextReport.Write(report),
         });
+        if (arguments.Add && new SimpleAdditions(ours).Add(report.Changes) > 0)
+            await File.WriteAllTextAsync(file, ours.Write(), cancellationToken);
         return report.Changes.Count == 0 ? Same : Differs;
     }
 

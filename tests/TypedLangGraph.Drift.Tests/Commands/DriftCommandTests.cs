@@ -78,6 +78,20 @@ public sealed class DriftCommandTests : IDisposable
         Assert.Contains("- operation-added at `GET /z`: It is old.\n", output);
     }
 
+    [Fact]
+    public async Task With_add_ours_is_written_when_there_is_something_to_add()
+    {
+        var theirs = Ours.Replace("\"/b\"", "\"/c\"");
+
+        await RunAsync(theirs, "--allow", "none", "--add");
+        Assert.Equal(Ours, File.ReadAllText(_folder.File("ours.json")));
+
+        File.WriteAllText(_folder.File("ours.json"), SmallDocument.Answering("""{"type":"string","enum":["a"]}""").Write());
+        var (code, _, _) = await RunAsync(SmallDocument.Answering("""{"enum":["a","b"]}""", Versions.Newer).Write(), "--allow", "none", "--add");
+        Assert.Equal(1, code);
+        Assert.Equal(SmallDocument.Answering("""{"type":"string","enum":["a","b"]}""").Write(), File.ReadAllText(_folder.File("ours.json")));
+    }
+
     [Theory]
     [InlineData("Name one document, or two listings after \"api\". --help tells more.")]
     [InlineData("Name one document, or two listings after \"api\". --help tells more.", "a", "b")]
@@ -87,6 +101,7 @@ public sealed class DriftCommandTests : IDisposable
     [InlineData("--format is given twice. --help tells more.", "a", "--format", "json", "--format", "text")]
     [InlineData("There is no format \"xml\". --help tells more.", "a", "--format", "xml")]
     [InlineData("The comparison of listings has no options. --help tells more.", "api", "a", "b", "--format", "text")]
+    [InlineData("The comparison of listings has no options. --help tells more.", "api", "a", "b", "--add")]
     [InlineData("missing.json cannot be read: ", "missing.json")]
     [InlineData("missing.txt cannot be read: ", "api", "missing.txt", "missing.txt")]
     public async Task What_cannot_be_used_is_2(string message, params string[] args)

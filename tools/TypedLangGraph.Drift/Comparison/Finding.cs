@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using TypedLangGraph.Drift.Schemas;
+
 namespace TypedLangGraph.Drift.Comparison;
 
 /// <summary>One change, with every place and every operation that shows it.</summary>
@@ -20,4 +23,8 @@ internal sealed record Finding
 
     /// <summary>The operations that show it, sorted.</summary>
     public required IReadOnlyList<string> Operations { get; init; }
+
+    /// <summary>What a property looks like that our document lacks.</summary>
+    [JsonIgnore]
+    public Schema? Added { get; init; }
 }

@@ -37,6 +37,7 @@ internal static class FindingGroups
             Ours = worst.Ours,
             Theirs = worst.Theirs,
             IsBreaking = worst.IsBreaking,
+            Added = worst.Added,
             Operations = Sorted(differences.Select(difference => difference.Operation)),
         };
     }

@@ -88,12 +88,12 @@ internal sealed class SchemaComparer(string operation, Direction direction)
         {
             var isRequired = theirs.Required.Contains(name);
             var text = $"{SchemaText.TypeOrNull(property.Schema.Value)}, {RequiredText(isRequired)}";
-            Add(ChangeKind.PropertyAdded, inner.Of(null, property.Owner).Then($".{name}"), null, text, IsRequest && isRequired);
+            Add(ChangeKind.PropertyAdded, inner.Of(null, property.Owner).Then($".{name}"), null, text, IsRequest && isRequired, property.Schema.Value);
         }
     }
 
     private static string RequiredText(bool isRequired) => isRequired ? "required" : "optional";
 
-    private void Add(ChangeKind kind, Place place, string? ours, string? theirs, bool isBreaking) =>
-        _differences.Add(new Difference(kind, place.Ours, place.Theirs, ours, theirs, isBreaking, operation));
+    private void Add(ChangeKind kind, Place place, string? ours, string? theirs, bool isBreaking, Schema? added = null) =>
+        _differences.Add(new Difference(kind, place.Ours, place.Theirs, ours, theirs, isBreaking, operation) { Added = added });
 }

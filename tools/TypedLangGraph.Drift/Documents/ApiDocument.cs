@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -7,6 +8,8 @@ namespace TypedLangGraph.Drift.Documents;
 internal sealed class ApiDocument
 {
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 128, AllowDuplicateProperties = false };
+
+    private static readonly JsonSerializerOptions Writing = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private ApiDocument(string name, JsonObject root)
     {
@@ -23,6 +26,9 @@ internal sealed class ApiDocument
     public bool IsVersion30 => Version.StartsWith("3.0", StringComparison.Ordinal);
 
     private string Version => Root["openapi"] is JsonValue version ? version.ToString() : string.Empty;
+
+    /// <summary>The document as it is written to a file.</summary>
+    public string Write() => Root.ToJsonString(Writing) + "\n";
 
     /// <exception cref="DriftException">The text is not an OpenAPI document of a known version.</exception>
     public static ApiDocument Parse(ReadOnlySpan<byte> json, string name)
