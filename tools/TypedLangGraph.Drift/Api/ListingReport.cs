@@ -1,0 +1,21 @@
+using System.Text;
+
+namespace TypedLangGraph.Drift.Api;
+
+/// <summary>Writes the changes of a public API.</summary>
+internal static class ListingReport
+{
+    public static string Write(IReadOnlyList<ListingChange> changes)
+    {
+        var text = new StringBuilder();
+        foreach (var group in changes.GroupBy(change => change.IsBreaking))
+        {
+            text.Append(group.Key ? "Breaking\n" : "Additive\n");
+            foreach (var change in group)
+                text.Append($"  {(change.IsAdded ? '+' : '-')} {change.Line}\n");
+            text.Append('\n');
+        }
+
+        return text.Append($"Lines: {changes.Count(change => change.IsBreaking)} breaking, {changes.Count(change => !change.IsBreaking)} additive.\n").ToString();
+    }
+}
