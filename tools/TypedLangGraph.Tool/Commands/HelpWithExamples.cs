@@ -38,6 +38,9 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         ],
     };
 
+    /// <summary>Whoever asks for help need not know the arguments.</summary>
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         help.Invoke(parseResult);
