@@ -1,0 +1,12 @@
+using System;
+
+namespace TypedLangGraph.Contracts.Json;
+
+/// <summary>A text is no JSON. The message says what is wrong and where.</summary>
+internal sealed class JsonFormatException : Exception
+{
+    public JsonFormatException(string problem, int line, int column)
+        : base($"line {line}, column {column}: {problem}")
+    {
+    }
+}

@@ -1,0 +1,48 @@
+namespace TypedLangGraph.Tool.Output;
+
+/// <summary>One line on a terminal that says what is waited for and for how long. It goes when the wait is over.</summary>
+internal sealed class Progress : IDisposable
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    private readonly Lock _lock = new();
+    private readonly TextWriter _writer;
+    private readonly string _text;
+    private readonly long _start = Environment.TickCount64;
+    private readonly Timer _timer;
+    private int _width;
+    private bool _isOver;
+
+    private Progress(TextWriter writer, string text)
+    {
+        _writer = writer;
+        _text = text;
+        _timer = new(_ => Show(), state: null, Interval, Interval);
+    }
+
+    /// <summary>Shows the text from one second on; nothing where nobody would see it.</summary>
+    public static Progress? Start(Terminal terminal, string text) => terminal.ShowsProgress ? new(terminal.Error, Terminal.Printable(text)) : null;
+
+    public void Dispose()
+    {
+        _timer.Dispose();
+        lock (_lock)
+        {
+            _isOver = true;
+            if (_width > 0)
+                _writer.Write($"\r{new string(' ', _width)}\r");
+        }
+    }
+
+    private void Show()
+    {
+        lock (_lock)
+        {
+            if (_isOver)
+                return;
+            var line = $"{_text} … {(Environment.TickCount64 - _start) / 1000} s";
+            _width = line.Length;
+            _writer.Write("\r" + line);
+        }
+    }
+}
