@@ -17,7 +17,9 @@ internal static class ContractReader
         if (!int.TryParse(file["format"] is { Kind: JsonKind.Number } format ? format.Text : null, NumberStyles.None, CultureInfo.InvariantCulture, out var version))
             throw new ContractFormatException("It has no \"format\", so it is not the contract of a graph. " + Remedy);
         if (version != ContractWriter.FormatVersion)
-            throw new ContractFormatException($"Its format is {version}; this version reads format {ContractWriter.FormatVersion}. Update TypedLangGraph and the tool to the same version.");
+            throw new ContractFormatException(
+                $"Its format is {version}; this version reads format {ContractWriter.FormatVersion}. "
+                + "Update TypedLangGraph and the tool to the same version.");
 
         return new(
             Required(file, "graph", "It"),

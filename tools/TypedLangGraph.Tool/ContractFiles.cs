@@ -14,7 +14,7 @@ internal static class ContractFiles
     /// <summary>The name of a graph's file. An id that is no plain name cannot lead out of the folder.</summary>
     public static string NameOf(string graphId)
     {
-        var name = string.Concat(graphId.EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) || rune.Value is '_' or '-' or '.' or ' ' ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
+        var name = string.Concat(graphId.EnumerateRunes().Select(rune => IsPlain(rune) ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
         return (name.StartsWith('.') ? "%2E" + name[1..] : name) + Extension;
     }
 
@@ -53,8 +53,12 @@ internal static class ContractFiles
         string[] files = [.. names.SelectMany(In).Distinct().Order(StringComparer.Ordinal)];
         return files.Length > 0
             ? files
-            : throw new ToolException($"There is no *{Extension} file in {string.Join(", ", names.Select(name => $"\"{name}\""))}. Get them with \"typed-langgraph pull URL\".");
+            : throw new ToolException(
+                $"There is no *{Extension} file in {string.Join(", ", names.Select(name => $"\"{name}\""))}. "
+                + "Get them with \"typed-langgraph pull URL\".");
     }
+
+    private static bool IsPlain(Rune rune) => Rune.IsLetterOrDigit(rune) || rune.Value is '_' or '-' or '.' or ' ';
 
     private static IEnumerable<string> In(string name)
     {

@@ -40,7 +40,8 @@ internal static class ToolCommand
         {
             return ExitCode.Cancelled;
         }
-        catch (Exception exception) when (exception is ToolException or LangGraphException or ContractFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (
+            exception is ToolException or LangGraphException or ContractFormatException or IOException or UnauthorizedAccessException)
         {
             terminal.Fail(exception.Message);
             return ExitCode.Failed;

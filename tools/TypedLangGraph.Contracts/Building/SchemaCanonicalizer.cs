@@ -92,11 +92,15 @@ internal sealed class SchemaCanonicalizer
         "additionalProperties" or "additionalItems" when value is { Kind: JsonKind.Object, Members.Count: 0 } => [new(name, JsonValue.True)],
         "additionalItems" when schema["items"] is { Kind: JsonKind.Array } => [new("items", Convert(value, key: null))],
         "items" when value.Kind == JsonKind.Array => [new("prefixItems", Each(value))],
-        "items" or "additionalProperties" or "additionalItems" or "not" or "contains" or "propertyNames" or "if" or "then" or "else" => [new(name, Convert(value, key: null))],
-        "anyOf" or "oneOf" => [new(name, JsonValue.Array([.. Each(value).Items.OrderBy(IsNull).ThenBy(CanonicalJson.Line, System.StringComparer.Ordinal)]))],
+        "items" or "additionalProperties" or "additionalItems" or "not" or "contains" or "propertyNames" or "if" or "then" or "else" =>
+            [new(name, Convert(value, key: null))],
+        "anyOf" or "oneOf" =>
+            [new(name, JsonValue.Array([.. Each(value).Items.OrderBy(IsNull).ThenBy(CanonicalJson.Line, System.StringComparer.Ordinal)]))],
         "allOf" or "prefixItems" => [new(name, Each(value))],
-        "properties" or "patternProperties" => [new(name, Sorted([.. value.Members.Select(member => new KeyValuePair<string, JsonValue>(member.Key, Convert(member.Value, member.Key)))]))],
-        "required" or "enum" or "type" when value.Kind == JsonKind.Array => [new(name, JsonValue.Array([.. value.Items.OrderBy(CanonicalJson.Line, System.StringComparer.Ordinal)]))],
+        "properties" or "patternProperties" =>
+            [new(name, Sorted([.. value.Members.Select(member => new KeyValuePair<string, JsonValue>(member.Key, Convert(member.Value, member.Key)))]))],
+        "required" or "enum" or "type" when value.Kind == JsonKind.Array =>
+            [new(name, JsonValue.Array([.. value.Items.OrderBy(CanonicalJson.Line, System.StringComparer.Ordinal)]))],
         "description" => [new(name, JsonValue.String(value.Text.Replace("\r\n", "\n").Trim()))],
         _ => [new(name, SortedDeeply(value))],
     };

@@ -22,7 +22,9 @@ internal sealed class NodeDifferences
             var isKnownToServer = server.Nodes is not null;
             return new([])
             {
-                Sentences = file.Nodes is null == server.Nodes is null ? [] : [$"The nodes of {owner} are {(isKnownToServer ? "known to the server and not to the file" : "known to the file and not to the server")}."],
+                Sentences = file.Nodes is null == server.Nodes is null
+                    ? []
+                    : [$"The nodes of {owner} are {(isKnownToServer ? "known to the server and not to the file" : "known to the file and not to the server")}."],
             };
         }
 
@@ -73,7 +75,8 @@ internal sealed class NodeDifferences
         foreach (var edge in found)
         {
             yield return lost.Any(other => IsBetweenSame(edge, other))
-                ? $"The edge from `{edge.Source}` to `{edge.Target}` of {owner} is now {(edge.IsConditional ? "conditional" : "unconditional")}{(edge.Label is null ? "" : $", with the label \"{edge.Label}\"")}."
+                ? $"The edge from `{edge.Source}` to `{edge.Target}` of {owner} is now {(edge.IsConditional ? "conditional" : "unconditional")}"
+                    + (edge.Label is null ? "." : $", with the label \"{edge.Label}\".")
                 : $"The {(edge.IsConditional ? "conditional " : "")}edge from `{edge.Source}` to `{edge.Target}` of {owner} is new.";
         }
     }

@@ -11,7 +11,9 @@ internal static class GraphOrder
     public static IReadOnlyList<ContractNode> Nodes(GraphContract contract)
     {
         if (contract.Nodes is null)
-            throw new ContractFormatException($"The contract of the graph \"{contract.GraphId}\" does not tell its nodes: the server drew the graph in a form that could not be read.");
+            throw new ContractFormatException(
+                $"The contract of the graph \"{contract.GraphId}\" does not tell its nodes: "
+                + "the server drew the graph in a form that could not be read.");
 
         var known = contract.Nodes.ToDictionary(node => node.Id);
         foreach (var id in contract.Edges.SelectMany(edge => new[] { edge.Source, edge.Target }).Where(id => !known.ContainsKey(id)).Distinct())
@@ -20,7 +22,8 @@ internal static class GraphOrder
         // Breadth first, beginning at the nodes to which nothing leads; what no edge reaches comes behind, and the end last.
         var order = new List<string>();
         var reached = new HashSet<string>();
-        var starts = known.Keys.Where(id => contract.Edges.All(edge => edge.Target != id)).OrderBy(id => id != ContractNode.Start).ThenBy(id => id, StringComparer.Ordinal);
+        var starts = known.Keys.Where(id => contract.Edges.All(edge => edge.Target != id))
+            .OrderBy(id => id != ContractNode.Start).ThenBy(id => id, StringComparer.Ordinal);
         foreach (var start in starts.Concat(known.Keys.OrderBy(id => id, StringComparer.Ordinal)).ToArray())
         {
             var waiting = new Queue<string>([start]);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 
@@ -10,7 +11,8 @@ internal static class MermaidDrawing
     {
         var nodes = GraphOrder.Nodes(contract);
         // Ids are numbers, because names can hold what Mermaid reads as its own.
-        var ids = nodes.Select((node, index) => (node.Id, Id: "n" + index.ToString(System.Globalization.CultureInfo.InvariantCulture))).ToDictionary(pair => pair.Item1, pair => pair.Item2);
+        var ids = nodes.Select((node, index) => new KeyValuePair<string, string>(node.Id, "n" + index.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            .ToDictionary(pair => pair.Key, pair => pair.Value);
         var text = new StringBuilder("flowchart TD\n");
         foreach (var node in nodes)
             text.Append("    ").Append(ids[node.Id]).Append(Frame(contract, node)).Append('\n');
@@ -26,8 +28,12 @@ internal static class MermaidDrawing
     }
 
     private static string Arrow(ContractEdge edge) =>
-        edge.Label is { } label ? $" {(edge.IsConditional ? "-." : "--")} \"{Escape(label)}\" {(edge.IsConditional ? ".->" : "-->")} " : edge.IsConditional ? " -.-> " : " --> ";
+        edge.Label is { } label
+            ? $" {(edge.IsConditional ? "-." : "--")} \"{Escape(label)}\" {(edge.IsConditional ? ".->" : "-->")} "
+            : edge.IsConditional ? " -.-> " : " --> ";
 
     private static string Escape(string text) =>
-        string.Concat(text.Select(character => character is '"' or '#' or '<' or '>' or '&' or '`' || char.IsControl(character) ? $"#{(int)character};" : character.ToString()));
+        string.Concat(text.Select(character => IsPlain(character) ? character.ToString() : $"#{(int)character};"));
+
+    private static bool IsPlain(char character) => character is not ('"' or '#' or '<' or '>' or '&' or '`') && !char.IsControl(character);
 }

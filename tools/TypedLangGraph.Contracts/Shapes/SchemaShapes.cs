@@ -47,7 +47,9 @@ internal sealed class SchemaShapes
             return Named(OfUnion(schema, union.Items), name);
         if (schema["allOf"] is { Kind: JsonKind.Array } parts)
             return Intersection.Of(schema, parts.Items.Select(Of)) is { } merged ? new(ShapeKind.Object, merged) { Name = name } : new(ShapeKind.Any, schema);
-        return schema["type"] is { Kind: JsonKind.Array } types ? OfTypes(schema, name, [.. types.Items.Select(type => type.Text)]) : OfType(schema, name, schema.StringOf("type"));
+        return schema["type"] is { Kind: JsonKind.Array } types
+            ? OfTypes(schema, name, [.. types.Items.Select(type => type.Text)])
+            : OfType(schema, name, schema.StringOf("type"));
     }
 
     private static SchemaShape Named(SchemaShape shape, string? name) => shape.Name is null ? shape with { Name = name } : shape;

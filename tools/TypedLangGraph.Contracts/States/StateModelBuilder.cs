@@ -141,7 +141,9 @@ internal sealed class StateModelBuilder
 
     private string Documentation(string key, JsonValue schema, SchemaShape shape)
     {
-        var text = schema.StringOf("description") ?? (shape.Kind is ShapeKind.Object or ShapeKind.Enum ? null : shape.Schema.StringOf("description")) ?? $"The key `{key}`.";
-        return shape.Kind is ShapeKind.Tuple || shape.Alternatives.Count > 0 || shape.Schema["const"] is not null ? $"{text.TrimEnd()}\nIt is {SchemaWords.Describe(_shapes, schema)}." : text;
+        var ofType = shape.Kind is ShapeKind.Object or ShapeKind.Enum ? null : shape.Schema.StringOf("description");
+        var text = schema.StringOf("description") ?? ofType ?? $"The key `{key}`.";
+        var saysMore = shape.Kind is ShapeKind.Tuple || shape.Alternatives.Count > 0 || shape.Schema["const"] is not null;
+        return saysMore ? $"{text.TrimEnd()}\nIt is {SchemaWords.Describe(_shapes, schema)}." : text;
     }
 }

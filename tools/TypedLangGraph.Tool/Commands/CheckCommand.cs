@@ -11,10 +11,20 @@ internal static class CheckCommand
 {
     public static CliCommand Create(Terminal terminal)
     {
-        var names = new Argument<string[]>("FILE|DIR") { Description = "Contracts, or folders with contracts. By default this folder.", Arity = ArgumentArity.ZeroOrMore };
+        var names = new Argument<string[]>("FILE|DIR")
+        {
+            Description = "Contracts, or folders with contracts. By default this folder.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         var address = new Option<string>("--url") { HelpName = "URL", Description = "The server's address.", Required = true };
         var key = CommandOptions.ApiKeyVariable();
-        var command = new CliCommand("check", "Compare checked-in contracts with a server, and explain what differs. Ends with 0 when nothing does, with 1 when something does, and with 2 when it cannot tell.") { names, address, key };
+        var command = new CliCommand(
+            "check",
+            "Compare checked-in contracts with a server, and explain what differs. "
+            + "Ends with 0 when nothing does, with 1 when something does, and with 2 when it cannot tell.")
+        {
+            names, address, key,
+        };
         command.SetAction(async (arguments, cancellationToken) =>
         {
             using var client = ServerConnection.Open(arguments.GetRequiredValue(address), arguments.GetValue(key));
@@ -24,7 +34,8 @@ internal static class CheckCommand
         return command;
     }
 
-    private static async Task<int> CheckAsync(ServerContracts server, IReadOnlyList<string> files, string address, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<int> CheckAsync(
+        ServerContracts server, IReadOnlyList<string> files, string address, Terminal terminal, CancellationToken cancellationToken)
     {
         var isDifferent = false;
         for (var i = 0; i < files.Count; i++)

@@ -12,6 +12,8 @@ internal static class ContractOf
         var contract = await ContractFiles.ReadAsync(path, cancellationToken);
         return contract.GraphId == graphId
             ? contract
-            : throw new ToolException($"The file \"{path}\" is the contract of the graph \"{contract.GraphId}\", not of \"{graphId}\". Give the other name, or another file with --from.");
+            : throw new ToolException(
+                $"The file \"{path}\" is the contract of the graph \"{contract.GraphId}\", not of \"{graphId}\". "
+                + "Give the other name, or another file with --from.");
     }
 }

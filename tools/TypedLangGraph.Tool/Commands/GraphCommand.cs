@@ -11,7 +11,12 @@ internal static class GraphCommand
     {
         var graph = CommandOptions.Graph();
         var from = CommandOptions.From();
-        var format = new Option<string>("--format") { HelpName = "mermaid|text", Description = "As a Mermaid flow chart, or as text for the terminal.", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format")
+        {
+            HelpName = "mermaid|text",
+            Description = "As a Mermaid flow chart, or as text for the terminal.",
+            DefaultValueFactory = _ => "text",
+        };
         format.AcceptOnlyFromAmong("mermaid", "text");
         var command = new CliCommand("graph", "Draw a graph: its nodes, edges and subgraphs.") { graph, from, format };
         command.SetAction(async (arguments, cancellationToken) =>

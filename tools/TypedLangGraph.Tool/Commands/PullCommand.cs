@@ -12,10 +12,18 @@ internal static class PullCommand
     public static CliCommand Create(Terminal terminal)
     {
         var address = new Argument<string>("URL") { Description = "The server's address." };
-        var assistants = new Option<string[]>("--assistant") { HelpName = "NAME", Description = "The graphs or assistants to pull. By default every graph.", AllowMultipleArgumentsPerToken = true };
+        var assistants = new Option<string[]>("--assistant")
+        {
+            HelpName = "NAME",
+            Description = "The graphs or assistants to pull. By default every graph.",
+            AllowMultipleArgumentsPerToken = true,
+        };
         var folder = new Option<string>("--output", "-o") { HelpName = "DIR", Description = "The folder of the files.", DefaultValueFactory = _ => "." };
         var key = CommandOptions.ApiKeyVariable();
-        var command = new CliCommand("pull", "Write the contract of each graph of a server to NAME.graph.json, to be checked in.") { address, assistants, folder, key };
+        var command = new CliCommand("pull", "Write the contract of each graph of a server to NAME.graph.json, to be checked in.")
+        {
+            address, assistants, folder, key,
+        };
         command.SetAction(async (arguments, cancellationToken) =>
         {
             using var client = ServerConnection.Open(arguments.GetRequiredValue(address), arguments.GetValue(key));
@@ -25,7 +33,8 @@ internal static class PullCommand
         return command;
     }
 
-    private static async Task PullAsync(ServerContracts server, IReadOnlyList<string> names, string folder, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task PullAsync(
+        ServerContracts server, IReadOnlyList<string> names, string folder, Terminal terminal, CancellationToken cancellationToken)
     {
         if (names.Count == 0)
         {
@@ -52,7 +61,9 @@ internal static class PullCommand
     private static string Summary(GraphContract contract)
     {
         var nodes = contract.Nodes?.Count(node => !node.IsBoundary);
-        var keys = contract.Schemas[SchemaRole.State] is { } state && new SchemaShapes(state).Of(state) is { Kind: ShapeKind.Object } shape ? shape.Schema["properties"]!.Members.Count : 0;
+        var keys = contract.Schemas[SchemaRole.State] is { } state && new SchemaShapes(state).Of(state) is { Kind: ShapeKind.Object } shape
+            ? shape.Schema["properties"]!.Members.Count
+            : 0;
         return $"{(nodes is { } count ? Count(count, "node") : "nodes unknown")}, {Count(keys, "state key")}";
     }
 

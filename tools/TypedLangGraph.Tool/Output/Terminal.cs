@@ -42,7 +42,8 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error)
     public string Strong(string text) => Paint(text, "1", HasColors);
 
     /// <summary>Text that holds names from a server, without what would control the terminal.</summary>
-    public static string Printable(string text) => string.Concat(text.Select(character => char.IsControl(character) && character is not ('\n' or '\t') ? '\uFFFD' : character));
+    public static string Printable(string text) =>
+        string.Concat(text.Select(character => char.IsControl(character) && character is not ('\n' or '\t') ? '\uFFFD' : character));
 
     private static string Paint(string text, string color, bool isColored) => isColored ? $"\e[{color}m{text}\e[0m" : text;
 }
