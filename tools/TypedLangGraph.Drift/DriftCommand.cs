@@ -24,7 +24,9 @@ internal static class DriftCommand
         try
         {
             var arguments = Arguments.Parse(args);
-            return arguments.IsApi ? await CompareListingsAsync(arguments, output, cancellationToken) : await CompareDocumentsAsync(arguments, output, cancellationToken);
+            return arguments.IsApi
+                ? await CompareListingsAsync(arguments, output, cancellationToken)
+                : await CompareDocumentsAsync(arguments, output, cancellationToken);
         }
         catch (DriftException exception)
         {

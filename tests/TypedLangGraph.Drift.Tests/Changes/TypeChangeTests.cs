@@ -25,8 +25,9 @@ public sealed class TypeChangeTests
     {
         Assert.All(Versions.All, version =>
         {
-            Assert.Equal([$"{Effect(breaksAnswers)} type-changed Thing.value: {change}"], Told.OfAnswers(SmallDocument.ObjectWith(ours), SmallDocument.ObjectWith(theirs), version));
-            Assert.Equal([$"{Effect(breaksRequests)} type-changed Thing.value: {change}"], Told.OfRequests(SmallDocument.ObjectWith(ours), SmallDocument.ObjectWith(theirs), version));
+            var (old, changed) = (SmallDocument.ObjectWith(ours), SmallDocument.ObjectWith(theirs));
+            Assert.Equal([$"{Effect(breaksAnswers)} type-changed Thing.value: {change}"], Told.OfAnswers(old, changed, version));
+            Assert.Equal([$"{Effect(breaksRequests)} type-changed Thing.value: {change}"], Told.OfRequests(old, changed, version));
         });
     }
 

@@ -8,7 +8,12 @@ namespace TypedLangGraph.Drift.Tests.Commands;
 public sealed class DriftCommandTests : IDisposable
 {
     private const string Ours = """{"openapi":"3.0.3","paths":{"/a":{"get":{}},"/b":{"get":{}}}}""";
-    private const string Known = """[{"kind":"operation-removed","at":["GET /b"],"reason":"It is new."},{"kind":"operation-added","at":["GET /z"],"reason":"It is old."}]""";
+    private const string Known = """
+        [
+          { "kind": "operation-removed", "at": ["GET /b"], "reason": "It is new." },
+          { "kind": "operation-added", "at": ["GET /z"], "reason": "It is old." }
+        ]
+        """;
 
     private readonly TemporaryFolder _folder = new();
 
@@ -58,7 +63,9 @@ public sealed class DriftCommandTests : IDisposable
     [Fact]
     public async Task As_JSON_everything_is_there()
     {
-        var (code, output, _) = await RunAsync("""{"openapi":"3.1.0","paths":{"/a":{"get":{"parameters":[{"in":"query","name":"x","required":true}]}}}}""", "--allow", _folder.File("known.json"), "--format", "json");
+        const string Theirs = """{"openapi":"3.1.0","paths":{"/a":{"get":{"parameters":[{"in":"query","name":"x","required":true}]}}}}""";
+
+        var (code, output, _) = await RunAsync(Theirs, "--allow", _folder.File("known.json"), "--format", "json");
 
         var report = JsonNode.Parse(output)!;
         Assert.Equal(1, code);
@@ -72,7 +79,9 @@ public sealed class DriftCommandTests : IDisposable
     [Fact]
     public async Task As_Markdown_it_is_a_table()
     {
-        var (_, output, _) = await RunAsync("""{"openapi":"3.1.0","paths":{"/a":{"get":{}},"/b|":{"get":{}}}}""", "--allow", _folder.File("known.json"), "--format", "markdown");
+        const string Theirs = """{"openapi":"3.1.0","paths":{"/a":{"get":{}},"/b|":{"get":{}}}}""";
+
+        var (_, output, _) = await RunAsync(Theirs, "--allow", _folder.File("known.json"), "--format", "markdown");
 
         Assert.Contains("| compatible | operation-added | `GET /b\\|` |  |  |  |\n", output);
         Assert.Contains("- operation-added at `GET /z`: It is old.\n", output);

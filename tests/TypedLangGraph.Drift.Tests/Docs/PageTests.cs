@@ -1,4 +1,3 @@
-using TypedLangGraph.Drift.Tests.Support;
 using TypedLangGraph.Spec.Tests.Regeneration;
 using TypedLangGraph.Spec.Tests.Support;
 
@@ -11,6 +10,47 @@ public sealed class PageTests
 
     private static readonly string Page = Path.GetFullPath(Path.Combine(SpecFolder.Path, "..", "docs", "spec-drift.md"));
 
+    private const string Old = """
+        {
+          "openapi": "3.0.3",
+          "paths": {
+            "/things": { "get": { "responses": { "200": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } } } } },
+            "/things/{id}": { "delete": {} }
+          },
+          "components": { "schemas": {
+            "Thing": {
+              "type": "object",
+              "required": ["id"],
+              "properties": { "id": { "type": "string" }, "size": { "type": "integer" }, "color": { "$ref": "#/components/schemas/Color" } }
+            },
+            "Color": { "type": "string", "enum": ["red", "blue"] }
+          } }
+        }
+        """;
+
+    private const string New = """
+        {
+          "openapi": "3.1.0",
+          "paths": {
+            "/things": { "get": {
+              "parameters": [{ "in": "query", "name": "limit", "schema": { "type": "integer" } }],
+              "responses": { "200": { "content": { "application/json": { "schema": {
+                "type": "object",
+                "required": ["id"],
+                "properties": { "id": { "type": ["string", "null"] }, "size": { "type": "string" }, "color": { "enum": ["red", "blue", "green"] } }
+              } } } } }
+            } }
+          }
+        }
+        """;
+
+    private const string Known = """
+        [
+          { "kind": "operation-removed", "at": ["DELETE /things/{id}"], "reason": "Only some servers have it." },
+          { "kind": "type-changed", "at": ["Thing.weight"], "theirs": "string", "reason": "Old servers say text." }
+        ]
+        """;
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -19,9 +59,6 @@ public sealed class PageTests
     [Fact]
     public async Task It_shows_a_report()
     {
-        const string Old = """{"openapi":"3.0.3","paths":{"/things":{"get":{"responses":{"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/Thing"}}}}}}},"/things/{id}":{"delete":{}}},"components":{"schemas":{"Thing":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"size":{"type":"integer"},"color":{"$ref":"#/components/schemas/Color"}}},"Color":{"type":"string","enum":["red","blue"]}}}}""";
-        const string New = """{"openapi":"3.1.0","paths":{"/things":{"get":{"parameters":[{"in":"query","name":"limit","schema":{"type":"integer"}}],"responses":{"200":{"content":{"application/json":{"schema":{"$ref":"#/components/schemas/ThingModel"}}}}}}}},"components":{"schemas":{"ThingModel":{"type":"object","required":["id"],"properties":{"id":{"type":["string","null"]},"size":{"type":"string"},"color":{"enum":["red","blue","green"]}}}}}}""";
-        const string Known = """[{"kind":"operation-removed","at":["DELETE /things/{id}"],"reason":"Only some servers have it."},{"kind":"type-changed","at":["Thing.weight"],"theirs":"string","reason":"Old servers."}]""";
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(folder.File("ours.json"), Old, Token);
         await File.WriteAllTextAsync(folder.File("server.json"), New, Token);
@@ -58,6 +95,8 @@ public sealed class PageTests
     }
 
     /// <summary>Documents are called by their names alone, because the folder is another each time.</summary>
-    private static string WithoutFolders(string text) => string.Join('\n', text.Split('\n').Select(line =>
-        line.StartsWith("Ours: ", StringComparison.Ordinal) || line.StartsWith("Theirs: ", StringComparison.Ordinal) ? $"{line[..8]}{Path.GetFileName(line)}" : line));
+    private static string WithoutFolders(string text) =>
+        string.Join('\n', text.Split('\n').Select(line => IsDocument(line) ? line[..8] + Path.GetFileName(line) : line));
+
+    private static bool IsDocument(string line) => line.StartsWith("Ours: ", StringComparison.Ordinal) || line.StartsWith("Theirs: ", StringComparison.Ordinal);
 }

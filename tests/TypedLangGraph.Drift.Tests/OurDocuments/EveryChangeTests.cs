@@ -35,15 +35,20 @@ public sealed class EveryChangeTests
         {
             var properties = schema!["properties"]?.AsObject() ?? [];
             foreach (var (property, _) in properties.Where(_ => properties.Count > 1))
-                Assert.StartsWith($"breaking property-removed {name}.{property}: ", Assert.Single(Without(["components", "schemas", name, "properties"], property)));
+            {
+                var told = Without(["components", "schemas", name, "properties"], property);
+                Assert.StartsWith($"breaking property-removed {name}.{property}: ", Assert.Single(told));
+            }
         }
     }
 
     [Fact]
     public void Every_value_that_is_added_is_told()
     {
-        foreach (var (name, schema) in _ours["components"]!["schemas"]!.AsObject().Where(entry => entry.Value!["enum"] is not null && IsUsed(entry.Key)))
+        foreach (var (name, schema) in _ours["components"]!["schemas"]!.AsObject())
         {
+            if (schema!["enum"] is null || !IsUsed(name))
+                continue;
             var changed = _ours.DeepClone().AsObject();
             changed.Schema(name)["enum"]!.AsArray().Add("brand_new");
 

@@ -12,7 +12,8 @@ internal static class Listing
 
     public static string Of(Assembly assembly)
     {
-        var types = assembly.GetTypes().Where(type => (type.IsVisible || IsProtected(type)) && !type.Name.StartsWith('<')).OrderBy(TypeNames.Full, StringComparer.Ordinal);
+        var types = assembly.GetTypes().Where(type => (type.IsVisible || IsProtected(type)) && !type.Name.StartsWith('<'))
+            .OrderBy(TypeNames.Full, StringComparer.Ordinal);
         var blocks = types.Select(type => string.Concat(Lines(type).Select(line => line + "\n")));
         return $"{Head.ReplaceLineEndings("\n")}\n\n{string.Join("\n", blocks)}";
     }

@@ -18,7 +18,7 @@ public sealed class ListingTests
         if (listed == actual)
             return;
         if (Environment.GetEnvironmentVariable(AcceptVariable) != "1")
-            Assert.Fail($"The public API differs from docs/api/TypedLangGraph.txt. Run this test with {AcceptVariable}=1 to accept:\n{ListingReport.Write(ListingComparer.Compare(listed, actual))}");
+            Assert.Fail($"docs/api/TypedLangGraph.txt is out of date. {AcceptVariable}=1 accepts:\n{ListingReport.Write(ListingComparer.Compare(listed, actual))}");
         System.IO.File.WriteAllText(File, actual);
     }
 

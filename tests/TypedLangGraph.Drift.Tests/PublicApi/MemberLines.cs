@@ -7,21 +7,24 @@ namespace TypedLangGraph.Drift.Tests.PublicApi;
 /// <summary>Writes the lines of a type's members, without those that the compiler adds to records.</summary>
 internal sealed class MemberLines(Type type)
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private readonly NullabilityInfoContext _nullability = new();
 
     public IEnumerable<string> Write() =>
         type.GetConstructors(Declared).Where(IsSeen).Select(Constructor)
             .Concat(type.GetFields(Declared).Where(IsSeen).Select(Field))
-            .Concat(type.GetProperties(Declared).Where(property => property.GetAccessors(nonPublic: true).Any(IsSeen) && !IsCompilers(property)).Select(Property))
-            .Concat(type.GetEvents(Declared).Where(@event => IsSeen(@event.AddMethod!)).Select(@event => $"event {TypeNames.Of(@event.EventHandlerType!)} {@event.Name}"))
+            .Concat(type.GetProperties(Declared).Where(IsSeen).Select(Property))
+            .Concat(type.GetEvents(Declared).Where(@event => IsSeen(@event.AddMethod!)).Select(Event))
             .Concat(type.GetMethods(Declared).Where(method => IsSeen(method) && !IsAccessor(method) && !IsCompilers(method)).Select(Method))
             .Select(line => $"{TypeNames.Full(type)} :: {line}");
 
     private static bool IsSeen(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
 
     private static bool IsSeen(FieldInfo field) => (field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly) && !field.IsSpecialName;
+
+    private bool IsSeen(PropertyInfo property) => property.GetAccessors(nonPublic: true).Any(IsSeen) && !IsCompilers(property);
 
     private static bool IsAccessor(MethodInfo method) => method.IsSpecialName && !method.Name.StartsWith("op_", StringComparison.Ordinal);
 
@@ -33,15 +36,19 @@ internal sealed class MemberLines(Type type)
 
     private string Field(FieldInfo field) =>
         field.IsLiteral ? $"const {TypeNames.Of(field.FieldType)} {field.Name} = {Literal(field.GetRawConstantValue())}"
-        : $"{(field.IsStatic ? "static " : string.Empty)}{(field.IsInitOnly ? "readonly " : string.Empty)}{TypeNames.Of(_nullability.Create(field))} {field.Name}";
+        : (field.IsStatic ? "static " : "") + (field.IsInitOnly ? "readonly " : "") + $"{TypeNames.Of(_nullability.Create(field))} {field.Name}";
+
+    private static string Event(EventInfo @event) => $"event {TypeNames.Of(@event.EventHandlerType!)} {@event.Name}";
 
     private string Property(PropertyInfo property)
     {
         var accessor = property.GetAccessors(nonPublic: true).First(IsSeen);
         var required = property.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : string.Empty;
         var index = property.GetIndexParameters() is { Length: > 0 } parameters ? $"[{string.Join(", ", parameters.Select(Parameter))}]" : string.Empty;
-        var accessors = string.Concat(new[] { property.GetMethod, property.SetMethod }.OfType<MethodInfo>().Where(IsSeen).Select(method => Accessor(method, accessor)));
-        return $"{Access(accessor)}{Modifiers(accessor)}{required}{TypeNames.Of(_nullability.Create(property))} {(index.Length > 0 ? "this" : property.Name)}{index} {{ {accessors}}}";
+        var name = index.Length > 0 ? "this" : property.Name;
+        var both = new[] { property.GetMethod, property.SetMethod }.OfType<MethodInfo>().Where(IsSeen);
+        var accessors = string.Concat(both.Select(method => Accessor(method, accessor)));
+        return $"{Access(accessor)}{Modifiers(accessor)}{required}{TypeNames.Of(_nullability.Create(property))} {name}{index} {{ {accessors}}}";
     }
 
     private static string Accessor(MethodInfo method, MethodInfo widest)
@@ -55,14 +62,19 @@ internal sealed class MemberLines(Type type)
         var generic = method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(TypeNames.Of))}>" : string.Empty;
         var returned = $"{(method.ReturnType.IsByRef ? "ref " : string.Empty)}{TypeNames.Of(_nullability.Create(method.ReturnParameter))}";
         var extends = method.IsDefined(typeof(ExtensionAttribute)) ? "this " : string.Empty;
-        return $"{Access(method)}{Modifiers(method)}{returned} {method.Name}{generic}({extends}{Parameters(method)}){TypeLine.Constraints(method.GetGenericArguments())}";
+        var constraints = TypeLine.Constraints(method.GetGenericArguments());
+        return $"{Access(method)}{Modifiers(method)}{returned} {method.Name}{generic}({extends}{Parameters(method)}){constraints}";
     }
 
     private string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(Parameter));
 
     private string Parameter(ParameterInfo parameter)
     {
-        var passed = parameter.IsOut ? "out " : parameter.IsIn ? "in " : parameter.ParameterType.IsByRef ? "ref " : parameter.IsDefined(typeof(ParamArrayAttribute)) ? "params " : string.Empty;
+        var passed = parameter.IsOut ? "out "
+            : parameter.IsIn ? "in "
+            : parameter.ParameterType.IsByRef ? "ref "
+            : parameter.IsDefined(typeof(ParamArrayAttribute)) ? "params "
+            : string.Empty;
         var otherwise = parameter.HasDefaultValue ? $" = {Literal(parameter.RawDefaultValue)}" : string.Empty;
         return $"{passed}{TypeNames.Of(_nullability.Create(parameter))} {parameter.Name}{otherwise}";
     }
@@ -71,7 +83,10 @@ internal sealed class MemberLines(Type type)
 
     private static string Modifiers(MethodInfo method) =>
         (method.IsStatic ? "static " : string.Empty)
-        + (method.IsAbstract ? "abstract " : method.IsVirtual && !method.IsFinal ? method.GetBaseDefinition() == method ? "virtual " : "override " : string.Empty);
+        + (method.IsAbstract ? "abstract "
+            : !method.IsVirtual || method.IsFinal ? string.Empty
+            : method.GetBaseDefinition() == method ? "virtual "
+            : "override ");
 
     private static string Literal(object? value) => value switch
     {

@@ -10,8 +10,12 @@ internal static class TypeLine
 
     /// <summary>The constraints of the parameters of a type or a method, each after a space.</summary>
     public static string Constraints(IEnumerable<Type> parameters) =>
-        string.Concat(parameters.Where(parameter => parameter.IsGenericParameter).Select(parameter => (parameter, Constraints: ConstraintsOf(parameter).ToArray()))
-            .Where(entry => entry.Constraints.Length > 0).Select(entry => $" where {entry.parameter.Name} : {string.Join(", ", entry.Constraints)}"));
+        string.Concat(
+            from parameter in parameters
+            where parameter.IsGenericParameter
+            let list = string.Join(", ", ConstraintsOf(parameter))
+            where list.Length > 0
+            select $" where {parameter.Name} : {list}");
 
     private static string Modifiers(Type type) =>
         (type.IsNestedFamily ? "protected " : string.Empty)

@@ -54,7 +54,8 @@ internal static class RegeneratedLibrary
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
-    private static SyntaxTree Parse(string code, string path) => CSharpSyntaxTree.ParseText(SourceText.From(code, System.Text.Encoding.UTF8), ParseOptions, path);
+    private static SyntaxTree Parse(string code, string path) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(code, System.Text.Encoding.UTF8), ParseOptions, path);
 
     private static bool IsManaged(string path)
     {
@@ -74,13 +75,13 @@ internal static class RegeneratedLibrary
     {
         // <root>/shared/Microsoft.NETCore.App/<version>/System.Private.CoreLib.dll
         var root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
-        yield return Create(
-            Directory.EnumerateFiles(Path.Combine(root, "packs", "Microsoft.NETCore.App.Ref"), "System.Text.Json.SourceGeneration.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last(),
-            "System.Text.Json.SourceGeneration.JsonSourceGenerator");
-        var logging = typeof(RegeneratedLibrary).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "LoggingPackage").Value!;
-        yield return Create(
-            Path.Combine(logging, "analyzers", "dotnet", "roslyn4.4", "cs", "Microsoft.Extensions.Logging.Generators.dll"),
-            "Microsoft.Extensions.Logging.Generators.LoggerMessageGenerator");
+        var packs = Path.Combine(root, "packs", "Microsoft.NETCore.App.Ref");
+        var json = Directory.EnumerateFiles(packs, "System.Text.Json.SourceGeneration.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last();
+        yield return Create(json, "System.Text.Json.SourceGeneration.JsonSourceGenerator");
+        var package = typeof(RegeneratedLibrary).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "LoggingPackage").Value!;
+        var logging = Path.Combine(package, "analyzers", "dotnet", "roslyn4.4", "cs", "Microsoft.Extensions.Logging.Generators.dll");
+        yield return Create(logging, "Microsoft.Extensions.Logging.Generators.LoggerMessageGenerator");
     }
 
     private static ISourceGenerator Create(string path, string type) =>

@@ -17,6 +17,9 @@ internal static class Told
     public static string[] OfRequests(string ours, string theirs, string version) =>
         Of(SmallDocument.Taking(ours), SmallDocument.Taking(theirs, version));
 
-    public static string Line(Finding finding) =>
-        $"{(finding.IsBreaking ? "breaking" : "compatible")} {ChangeKindName.Of(finding.Kind)} {string.Join(", ", finding.Locations)}{FindingText.Detail(finding)}";
+    public static string Line(Finding finding)
+    {
+        var effect = finding.IsBreaking ? "breaking" : "compatible";
+        return $"{effect} {ChangeKindName.Of(finding.Kind)} {string.Join(", ", finding.Locations)}{FindingText.Detail(finding)}";
+    }
 }

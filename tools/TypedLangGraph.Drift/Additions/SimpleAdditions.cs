@@ -16,12 +16,15 @@ internal sealed class SimpleAdditions(ApiDocument ours)
     private readonly Dictionary<string, JsonNode> _schemas = ours.NamedSchemas().ToDictionary(entry => entry.Name, entry => entry.Schema);
 
     /// <returns>How many places were added to.</returns>
-    public int Add(IEnumerable<Finding> changes) => changes.Where(change => !change.IsBreaking).Sum(change => change.Locations.Count(location => change.Kind switch
+    public int Add(IEnumerable<Finding> changes) =>
+        changes.Where(change => !change.IsBreaking).Sum(change => change.Locations.Count(location => Add(change, location)));
+
+    private bool Add(Finding change, string location) => change.Kind switch
     {
         ChangeKind.EnumValueAdded => AddValue(location),
         ChangeKind.PropertyAdded => AddProperty(location, change.Added!),
         _ => false,
-    }));
+    };
 
     /// <param name="location">The name of a schema, an equals sign, and the value.</param>
     private bool AddValue(string location)
@@ -39,7 +42,9 @@ internal sealed class SimpleAdditions(ApiDocument ours)
     private bool AddProperty(string location, Schema added)
     {
         var parts = location.Split('.', 2);
-        if (parts.Length < 2 || !_schemas.TryGetValue(parts[0], out var schema) || schema["properties"] is not JsonObject properties || Plain(added) is not { } property)
+        if (parts.Length < 2 || !_schemas.TryGetValue(parts[0], out var schema) || schema["properties"] is not JsonObject properties)
+            return false;
+        if (Plain(added) is not { } property)
             return false;
         properties[parts[1]] = property;
         return true;

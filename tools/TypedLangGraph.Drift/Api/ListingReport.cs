@@ -16,6 +16,7 @@ internal static class ListingReport
             text.Append('\n');
         }
 
-        return text.Append($"Lines: {changes.Count(change => change.IsBreaking)} breaking, {changes.Count(change => !change.IsBreaking)} additive.\n").ToString();
+        var breaking = changes.Count(change => change.IsBreaking);
+        return text.Append($"Lines: {breaking} breaking, {changes.Count - breaking} additive.\n").ToString();
     }
 }

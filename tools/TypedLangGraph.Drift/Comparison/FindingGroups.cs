@@ -18,13 +18,16 @@ internal static class FindingGroups
         var groups = new List<List<Difference>>();
         foreach (var difference in differences)
         {
-            var touching = groups.Where(group => group.Any(other => other.Location == difference.Location || other.TheirLocation == difference.TheirLocation)).ToArray();
+            var touching = groups.Where(group => group.Any(other => AreAtOnePlace(other, difference))).ToArray();
             groups.RemoveAll(touching.Contains);
             groups.Add([.. touching.SelectMany(group => group), difference]);
         }
 
         return groups;
     }
+
+    private static bool AreAtOnePlace(Difference one, Difference other) =>
+        one.Location == other.Location || one.TheirLocation == other.TheirLocation;
 
     private static Finding ToFinding(IReadOnlyList<Difference> differences)
     {

@@ -73,7 +73,8 @@ internal sealed class SchemaComparer(string operation, Direction direction)
         {
             if (!theirs.Properties.TryGetValue(name, out var their))
             {
-                Add(ChangeKind.PropertyRemoved, inner.Of(property.Owner, null).Then($".{name}"), SchemaText.TypeOrNull(property.Schema.Value), null, isBreaking: true);
+                var removed = inner.Of(property.Owner, null).Then($".{name}");
+                Add(ChangeKind.PropertyRemoved, removed, SchemaText.TypeOrNull(property.Schema.Value), null, isBreaking: true);
                 continue;
             }
 

@@ -9,7 +9,12 @@ internal sealed class ApiDocument
 {
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 128, AllowDuplicateProperties = false };
 
-    private static readonly JsonSerializerOptions Writing = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Writing = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private ApiDocument(string name, JsonObject root)
     {
@@ -35,7 +40,11 @@ internal sealed class ApiDocument
     {
         var document = new ApiDocument(name, ParseObject(json, name));
         if (document.Version is not (['3', '.', '0' or '1'] or ['3', '.', '0' or '1', '.', ..]))
-            throw new DriftException($"{name} is not an OpenAPI document of version 3.0 or 3.1: its \"openapi\" is {document.Root["openapi"]?.ToJsonString() ?? "absent"}.");
+        {
+            var version = document.Root["openapi"]?.ToJsonString() ?? "absent";
+            throw new DriftException($"{name} is not an OpenAPI document of version 3.0 or 3.1: its \"openapi\" is {version}.");
+        }
+
         if (document.Root["paths"] is not JsonObject)
             throw new DriftException($"{name} has no object \"paths\", so there is nothing to compare.");
         return document;

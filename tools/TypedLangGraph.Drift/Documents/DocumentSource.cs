@@ -7,6 +7,8 @@ internal sealed class DocumentSource(int maxBytes, TimeSpan timeout)
 {
     public static readonly DocumentSource Default = new(16 * 1024 * 1024, TimeSpan.FromSeconds(30));
 
+    private const string WhoDescribesItself = "JavaScript servers do not describe themselves; Python servers do, at /openapi.json.";
+
     /// <summary>Reads a document.</summary>
     /// <param name="location">A path, or a URL of the scheme http, https or file.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -46,7 +48,7 @@ internal sealed class DocumentSource(int maxBytes, TimeSpan timeout)
         {
             using var response = await http.GetAsync(url, cancellationToken);
             if (!response.IsSuccessStatusCode)
-                throw new DriftException($"{url} was answered with status {(int)response.StatusCode}. JavaScript servers do not describe themselves; Python servers do, at /openapi.json.");
+                throw new DriftException($"{url} was answered with status {(int)response.StatusCode}. {WhoDescribesItself}");
             return ApiDocument.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken), url.ToString());
         }
         catch (HttpRequestException exception) when (exception.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded)

@@ -9,12 +9,14 @@ internal static class MarkdownReport
     public static string Write(DriftReport report)
     {
         var text = new StringBuilder($"# Spec drift\n\n`{Path.GetFileName(report.Ours)}` compared with `{report.Theirs}`: ");
-        text.Append($"{report.Changes.Count} changes, {report.Changes.Count(change => change.IsBreaking)} breaking; {report.Known.Count} known differences left out.\n");
+        var breaking = report.Changes.Count(change => change.IsBreaking);
+        text.Append($"{report.Changes.Count} changes, {breaking} breaking; {report.Known.Count} known differences left out.\n");
         if (report.Changes.Count > 0)
             text.Append("\n| | change | where | ours | theirs | operations |\n|---|---|---|---|---|---|\n");
         foreach (var finding in report.Changes)
         {
-            string[] cells = [finding.IsBreaking ? "breaking" : "compatible", ChangeKindName.Of(finding.Kind), Code(finding.Locations), finding.Ours ?? "", finding.Theirs ?? "", FindingText.Operations(finding)];
+            var (effect, kind) = (finding.IsBreaking ? "breaking" : "compatible", ChangeKindName.Of(finding.Kind));
+            string[] cells = [effect, kind, Code(finding.Locations), finding.Ours ?? "", finding.Theirs ?? "", FindingText.Operations(finding)];
             text.Append($"| {string.Join(" | ", cells.Select(Escape))} |\n");
         }
 

@@ -37,13 +37,14 @@ internal sealed class SchemaMerger
             return left;
         if (left.IsAny || right.IsAny)
             return Schema.Any;
+        var isFree = IsFree(left) || IsFree(right);
         return Remember(left, right, union: true, () => new Schema
         {
             Kinds = left.Kinds | right.Kinds,
             Format = Choose(left, right, JsonKinds.String, schema => schema.Format, (one, other) => one == other ? one : null),
             Values = Choose(left, right, JsonKinds.Scalars, schema => schema.Values, (one, other) => one is null || other is null ? null : one.Union(other)),
             ValuesOwner = left.ValuesOwner ?? right.ValuesOwner,
-            Properties = Choose(left, right, JsonKinds.Object, schema => schema.Properties, (one, other) => IsFree(left) || IsFree(right) ? one.Clear() : Merge(one, other, Either)),
+            Properties = Choose(left, right, JsonKinds.Object, schema => schema.Properties, (one, other) => isFree ? one.Clear() : Merge(one, other, Either)),
             Required = Choose(left, right, JsonKinds.Object, schema => schema.Required, (one, other) => one.Intersect(other)),
             Items = Choose(left, right, JsonKinds.Array, schema => schema.Items, Widen),
             Others = Choose(left, right, JsonKinds.Object, schema => schema.Others, Widen),

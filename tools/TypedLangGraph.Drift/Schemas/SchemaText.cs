@@ -3,7 +3,8 @@ namespace TypedLangGraph.Drift.Schemas;
 /// <summary>Says in words what type a schema has. Two schemas have the same type when the words are the same.</summary>
 internal static class SchemaText
 {
-    private static readonly (JsonKinds Kind, string Text)[] Scalars = [(JsonKinds.Boolean, "boolean"), (JsonKinds.Number, "number"), (JsonKinds.Integer, "integer")];
+    private static readonly (JsonKinds Kind, string Text)[] Scalars =
+        [(JsonKinds.Boolean, "boolean"), (JsonKinds.Number, "number"), (JsonKinds.Integer, "integer")];
 
     /// <summary>The type, leaving null out: whether null is allowed is compared by itself.</summary>
     public static string Type(Schema schema) => schema switch
