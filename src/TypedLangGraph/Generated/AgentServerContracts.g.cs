@@ -198,13 +198,13 @@ public sealed record AssistantGraph
 /// <summary>An edge of a graph's drawing.</summary>
 public sealed record AssistantGraphEdge
 {
-    /// <summary>The id of the node where the edge starts.</summary>
+    /// <summary>The id of the node where the edge starts: a text, or a number as the node has it.</summary>
     [JsonPropertyName("source")]
-    public required string Source { get; init; }
+    public required JsonPayload Source { get; init; }
 
-    /// <summary>The id of the node where it ends.</summary>
+    /// <summary>The id of the node where it ends: a text, or a number as the node has it.</summary>
     [JsonPropertyName("target")]
-    public required string Target { get; init; }
+    public required JsonPayload Target { get; init; }
 
     /// <summary>The label of the edge.</summary>
     [JsonPropertyName("data")]

@@ -77,8 +77,11 @@ public sealed class AssistantOperationTests(DevServerFixture server)
         using var client = await server.ConnectAsync();
 
         var graph = await client.Assistants.GetGraphAsync("joke", xray: true, Token);
+        var numbered = await client.Assistants.GetGraphAsync("func", cancellationToken: Token);
         var schemas = await client.Assistants.GetSchemasAsync("joke", Token);
 
+        Assert.Contains(graph.Edges, edge => edge.Target.ToString() == "\"generate_joke\"");
+        Assert.Equal([numbered.Nodes[0].Id, numbered.Nodes[1].Id], [numbered.Edges[0].Source, numbered.Edges[0].Target]);
         Assert.Contains(graph.Nodes, node => node.Id.ToString() == "\"generate_joke\"");
         Assert.True(schemas.StateSchema!.Value.ToElement().GetProperty("properties").TryGetProperty("topic", out _));
     }

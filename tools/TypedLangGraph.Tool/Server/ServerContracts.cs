@@ -30,7 +30,7 @@ internal sealed class ServerContracts(LangGraphClient client)
         return new(
             schemas.GraphId,
             drawing?.Nodes.Select(Node),
-            drawing?.Edges.Select(edge => new ContractEdge(edge.Source, edge.Target, edge.Conditional ?? false, edge.Data)) ?? [],
+            drawing?.Edges.Select(edge => new ContractEdge(Id(edge.Source), Id(edge.Target), edge.Conditional ?? false, edge.Data)) ?? [],
             new(role => Schema(role switch
             {
                 SchemaRole.State => schemas.StateSchema,
@@ -49,7 +49,7 @@ internal sealed class ServerContracts(LangGraphClient client)
             })))));
     }
 
-    /// <summary>Null when the drawing has another form: servers number the edges of functional graphs, which have no nodes of their own.</summary>
+    /// <summary>Null when the server draws in a form that this version does not read.</summary>
     private async Task<AssistantGraph?> DrawAsync(string assistant, CancellationToken cancellationToken)
     {
         try
@@ -64,11 +64,17 @@ internal sealed class ServerContracts(LangGraphClient client)
 
     private static ContractNode Node(AssistantGraphNode node)
     {
-        var json = JsonParser.Parse(node.Id.ToString());
-        var id = json.Kind == JsonKind.String ? json.Text : CanonicalJson.Line(json);
+        var id = Id(node.Id);
         var title = node.Data is { } data ? JsonParser.Parse(data.ToString()).StringOf("name") : null;
         // Compiled graphs are all called the same unless somebody names them.
         return new(id, node.Type, title == id || title == "LangGraph" ? null : title);
+    }
+
+    /// <summary>Servers number the nodes of functional graphs.</summary>
+    private static string Id(JsonPayload id)
+    {
+        var json = JsonParser.Parse(id.ToString());
+        return json.Kind == JsonKind.String ? json.Text : CanonicalJson.Line(json);
     }
 
     private static JsonValue? Schema(JsonPayload? schema) =>
