@@ -49,9 +49,6 @@ internal sealed class RetryPolicy(LangGraphClientOptions options)
     {
         if (exception is LangGraphApiException { Details.RetryAfter: { } asked })
             return asked <= options.Retry.MaxRetryAfter ? asked : null;
-        var delay = Math.Min(options.Retry.BaseDelay.TotalMilliseconds * Math.Pow(2, attempt - 1), options.Retry.MaxDelay.TotalMilliseconds);
-
-        // Jitter keeps clients that met the same failure from coming back all at once.
-        return TimeSpan.FromMilliseconds(Math.Min(delay * (0.75 + (Random.Shared.NextDouble() / 2)), int.MaxValue));
+        return BackOff.After(options.Retry.BaseDelay, options.Retry.MaxDelay, attempt - 1);
     }
 }

@@ -1,3 +1,5 @@
+using TypedLangGraph.Http;
+
 namespace TypedLangGraph.Streaming.Resuming;
 
 /// <summary>Counts attempts since the last progress, and tells how long to wait before the next.</summary>
@@ -17,16 +19,10 @@ internal sealed class ReconnectSchedule(ReconnectOptions options)
     {
         _attempts++;
         if (retryAfter is { } asked)
-            return Bounded(asked);
+            return BackOff.Bounded(asked);
         if (_attempts == 1)
-            return Bounded(serverInterval ?? TimeSpan.Zero);
+            return BackOff.Bounded(serverInterval ?? TimeSpan.Zero);
         var start = serverInterval ?? options.BaseDelay;
-        var delay = Math.Min(start.TotalMilliseconds * Math.Pow(2, _attempts - 2), Math.Max(options.MaxDelay.TotalMilliseconds, start.TotalMilliseconds));
-
-        // Jitter keeps clients that lost the same server from coming back all at once.
-        return Bounded(TimeSpan.FromMilliseconds(delay * (0.75 + (Random.Shared.NextDouble() / 2))));
+        return BackOff.After(start, start > options.MaxDelay ? start : options.MaxDelay, _attempts - 2);
     }
-
-    /// <summary>No timer can wait longer.</summary>
-    private static TimeSpan Bounded(TimeSpan delay) => delay.TotalMilliseconds > int.MaxValue ? TimeSpan.FromMilliseconds(int.MaxValue) : delay;
 }
