@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -10,22 +8,20 @@ namespace TypedLangGraph.Analyzers.Flow;
 /// <summary>Where the local variables of one member are declared and used, lambdas and local functions included.</summary>
 internal sealed class LocalVariables
 {
-    private static readonly ConditionalWeakTable<IOperation, LocalVariables> s_known = new();
-
     private readonly Dictionary<ILocalSymbol, IVariableDeclaratorOperation> _declarators = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ILocalSymbol, List<ILocalReferenceOperation>> _references = new(SymbolEqualityComparer.Default);
 
-    private LocalVariables(ImmutableArray<IOperation> operationBlocks)
+    public LocalVariables(IEnumerable<IVariableDeclaratorOperation> declarators, IEnumerable<ILocalReferenceOperation> references)
     {
-        foreach (var block in operationBlocks)
+        foreach (var declarator in declarators)
+            _declarators[declarator.Symbol] = declarator;
+        foreach (var reference in references)
         {
-            foreach (var operation in block.DescendantsAndSelf())
-                Add(operation);
+            if (!_references.TryGetValue(reference.Local, out var known))
+                _references[reference.Local] = known = [];
+            known.Add(reference);
         }
     }
-
-    /// <summary>The variables of a member, gathered once for all rules.</summary>
-    public static LocalVariables Of(ImmutableArray<IOperation> operationBlocks) => s_known.GetValue(operationBlocks[0], _ => new LocalVariables(operationBlocks));
 
     /// <summary>The declaration of a variable; null for those that a pattern, an <c>out</c> argument or a deconstruction declares.</summary>
     public IVariableDeclaratorOperation? DeclaratorOf(ILocalSymbol local) =>
@@ -45,19 +41,5 @@ internal sealed class LocalVariables
         return ReferencesTo(reference.Local).All(static other => VariableWrite.At(other).Kind == VariableWriteKind.None)
             ? declarator.Initializer?.Value
             : null;
-    }
-
-    private void Add(IOperation operation)
-    {
-        if (operation is IVariableDeclaratorOperation declarator)
-        {
-            _declarators[declarator.Symbol] = declarator;
-        }
-        else if (operation is ILocalReferenceOperation reference)
-        {
-            if (!_references.TryGetValue(reference.Local, out var references))
-                _references[reference.Local] = references = [];
-            references.Add(reference);
-        }
     }
 }

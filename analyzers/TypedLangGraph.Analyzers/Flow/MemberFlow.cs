@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TypedLangGraph.Analyzers.Chunks;
@@ -15,14 +13,12 @@ namespace TypedLangGraph.Analyzers.Flow;
 /// </summary>
 internal sealed class MemberFlow
 {
-    private static readonly ConditionalWeakTable<IOperation, MemberFlow> s_known = new();
-
     private readonly StreamSymbols _symbols;
     private readonly ChunkReader _chunks;
 
-    private MemberFlow(StreamSymbols symbols, Compilation compilation, ImmutableArray<IOperation> operationBlocks)
+    public MemberFlow(StreamSymbols symbols, Compilation compilation, LocalVariables locals)
     {
-        Locals = LocalVariables.Of(operationBlocks);
+        Locals = locals;
         Modes = new ModeReader(symbols, Locals, new FieldInitializers(compilation));
         Options = new OptionsReader(symbols, Locals);
         Requests = new RequestReader(Options, Modes);
@@ -32,10 +28,6 @@ internal sealed class MemberFlow
         _symbols = symbols;
         _chunks = new ChunkReader(symbols, Locals, Streams);
     }
-
-    /// <summary>The flow of a member, made once for all rules.</summary>
-    public static MemberFlow Of(StreamSymbols symbols, Compilation compilation, ImmutableArray<IOperation> operationBlocks) =>
-        s_known.GetValue(operationBlocks[0], _ => new MemberFlow(symbols, compilation, operationBlocks));
 
     public LocalVariables Locals { get; }
 

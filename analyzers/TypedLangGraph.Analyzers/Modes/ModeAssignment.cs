@@ -3,7 +3,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using TypedLangGraph.Analyzers.Flow;
-using TypedLangGraph.Analyzers.Symbols;
 
 namespace TypedLangGraph.Analyzers.Modes;
 
@@ -26,17 +25,17 @@ internal sealed class ModeAssignment
     public IOperation Value { get; }
 
     /// <returns>Null when the operation does something else.</returns>
-    public static ModeAssignment? Of(IAssignmentOperation assignment, StreamSymbols symbols, System.Lazy<MemberFlow> flow)
+    public static ModeAssignment? Of(IAssignmentOperation assignment, MemberCode member)
     {
-        if (assignment.Target is not IPropertyReferenceOperation target || !symbols.IsModeProperty(target.Property)
+        if (assignment.Target is not IPropertyReferenceOperation target || !member.Symbols.Streams.IsModeProperty(target.Property)
             || assignment.Descendants().Any(static operation => operation is IInvalidOperation))
             return null;
 
         var write = VariableWrite.At(target);
         return write.Kind switch
         {
-            VariableWriteKind.Assign => new ModeAssignment(target, write.Value!, flow.Value, ModeSet.Of(0)),
-            VariableWriteKind.AssignOr => new ModeAssignment(target, write.Value!, flow.Value, flow.Value.Requests.ModesBefore(target)),
+            VariableWriteKind.Assign => new ModeAssignment(target, write.Value!, member.Flow, ModeSet.Of(0)),
+            VariableWriteKind.AssignOr => new ModeAssignment(target, write.Value!, member.Flow, member.Flow.Requests.ModesBefore(target)),
             _ => null,
         };
     }

@@ -29,7 +29,7 @@ internal sealed class PassTokenCodeFix : TextEditCodeFix
         if (name?.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList: { CloseParenToken.IsMissing: false } list })
             return [];
 
-        var argument = diagnostic.Properties[TokenNotPassedAnalyzer.ArgumentProperty]!;
+        var argument = diagnostic.Properties[TokenNotPassedRule.ArgumentProperty]!;
         return list.Arguments.Count == 0
             ? [DocumentEdit.Insert(document.Id, list.OpenParenToken.Span.End, argument)]
             : [DocumentEdit.Insert(document.Id, list.Arguments[list.Arguments.Count - 1].Span.End, ", " + argument)];

@@ -32,7 +32,7 @@ internal sealed class UseStateOfStreamCodeFix : TextEditCodeFix
         // An alias, for example, names the other state somewhere else.
         var test = root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
         var state = test?.DescendantNodesAndSelf().OfType<GenericNameSyntax>().FirstOrDefault()?.TypeArgumentList.Arguments.FirstOrDefault();
-        if (model is null || state is null || !diagnostic.Properties.TryGetValue(ChunkOfAnotherStateAnalyzer.StateProperty, out var name) || name is null)
+        if (model is null || state is null || !diagnostic.Properties.TryGetValue(ChunkOfAnotherStateRule.StateProperty, out var name) || name is null)
             return [];
 
         var bound = model.GetSpeculativeTypeInfo(state.SpanStart, SyntaxFactory.ParseTypeName(name), SpeculativeBindingOption.BindAsTypeOrNamespace).Type;

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TypedLangGraph.Analyzers.Rules;
 
 namespace TypedLangGraph.Analyzers.Tests.Infrastructure;
 
@@ -22,6 +23,9 @@ internal sealed class AnalyzerTest
 
     public static AnalyzerTest Of<TAnalyzer>()
         where TAnalyzer : DiagnosticAnalyzer, new() => new([new TAnalyzer()]);
+
+    public static AnalyzerTest OfRule<TRule>()
+        where TRule : IMemberRule, new() => new([AllRules.AnalyzerOf(new TRule())]);
 
     public static AnalyzerTest OfAllRules() => new(AllRules.CreateAnalyzers());
 

@@ -56,7 +56,7 @@ public sealed class ApiKeyTests
 
     [Fact]
     public Task A_program_of_top_level_statements() =>
-        AnalyzerTest.Of<ApiKeyAnalyzer>().WithTopLevelStatements().WithSource("""
+        AnalyzerTest.OfRule<ApiKeyRules>().WithTopLevelStatements().WithSource("""
             using System;
             using TypedLangGraph;
 
@@ -64,5 +64,5 @@ public sealed class ApiKeyTests
             Console.WriteLine(client.BaseAddress);
             """).RunAsync();
 
-    private static AnalyzerTest Statements(string marked) => AnalyzerTest.Of<ApiKeyAnalyzer>().WithStatements(marked);
+    private static AnalyzerTest Statements(string marked) => AnalyzerTest.OfRule<ApiKeyRules>().WithStatements(marked);
 }

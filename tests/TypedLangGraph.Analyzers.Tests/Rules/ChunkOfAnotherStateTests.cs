@@ -44,7 +44,7 @@ public sealed class ChunkOfAnotherStateTests
 
     [Fact]
     public Task Options_that_cannot_be_followed_may_map_subgraphs() =>
-        AnalyzerTest.Of<ChunkOfAnotherStateAnalyzer>()
+        AnalyzerTest.OfRule<ChunkOfAnotherStateRule>()
             .WithSource("""
                 using System.Threading.Tasks;
                 using TypedLangGraph;
@@ -82,7 +82,7 @@ public sealed class ChunkOfAnotherStateTests
 
     [Fact]
     public Task Type_parameters_may_stand_for_the_same_state() =>
-        AnalyzerTest.Of<ChunkOfAnotherStateAnalyzer>()
+        AnalyzerTest.OfRule<ChunkOfAnotherStateRule>()
             .WithSource("""
                 using System.Threading.Tasks;
                 using TypedLangGraph;
@@ -125,7 +125,7 @@ public sealed class ChunkOfAnotherStateTests
 
     [Fact]
     public Task No_fix_is_offered_for_an_alias() =>
-        AnalyzerTest.Of<ChunkOfAnotherStateAnalyzer>()
+        AnalyzerTest.OfRule<ChunkOfAnotherStateRule>()
             .WithFix<UseStateOfStreamCodeFix>()
             .WithSource("using Subjects = TypedLangGraph.ValuesChunk<SubjectState>;\n" + ConsumerMethod.Around(Loop("Console.WriteLine(chunk is [|Subjects|]);")))
             .ExpectNoFix()
@@ -134,7 +134,7 @@ public sealed class ChunkOfAnotherStateTests
     private static AnalyzerTest Consume(string marked) => Statements(Loop(marked));
 
     private static AnalyzerTest Statements(string marked) =>
-        AnalyzerTest.Of<ChunkOfAnotherStateAnalyzer>().WithFix<UseStateOfStreamCodeFix>().WithStatements(marked);
+        AnalyzerTest.OfRule<ChunkOfAnotherStateRule>().WithFix<UseStateOfStreamCodeFix>().WithStatements(marked);
 
     private static string Loop(string statements) => $$"""
         await foreach (var chunk in client.Runs.StreamAsync<JokeState>(thread, "agent", new() { StreamMode = wanted }))

@@ -63,7 +63,7 @@ public sealed class EmptyAnswerTests
     public Task An_answer_that_arrives(string answer) => Statements($"var resume = {answer};").RunAsync();
 
     [Fact]
-    public Task A_method_of_the_same_name_elsewhere_is_nobodys_business() => AnalyzerTest.Of<EmptyAnswerAnalyzer>().WithSource("""
+    public Task A_method_of_the_same_name_elsewhere_is_nobodys_business() => AnalyzerTest.OfRule<EmptyAnswerRule>().WithSource("""
         public static class Resume
         {
             public static object With(object? answer) => answer ?? With(false);
@@ -71,5 +71,5 @@ public sealed class EmptyAnswerTests
         """).RunAsync();
 
     private static AnalyzerTest Statements(string marked) =>
-        AnalyzerTest.Of<EmptyAnswerAnalyzer>().WithSource("using System.Text.Json.Nodes;\n" + ConsumerMethod.Around(marked));
+        AnalyzerTest.OfRule<EmptyAnswerRule>().WithSource("using System.Text.Json.Nodes;\n" + ConsumerMethod.Around(marked));
 }

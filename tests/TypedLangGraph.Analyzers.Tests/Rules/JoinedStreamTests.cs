@@ -79,5 +79,5 @@ public sealed class JoinedStreamTests
             """).RunAsync();
 
     private static AnalyzerTest Statements(string marked) =>
-        AnalyzerTest.Of<UnreachableChunkAnalyzer>().WithFix<RequestChunkCodeFix>().WithStatements(marked);
+        AnalyzerTest.OfRule<UnreachableChunkRules>().WithFix<RequestChunkCodeFix>().WithStatements(marked);
 }

@@ -40,7 +40,7 @@ public sealed class LegacyMessagesTests
 
     [Fact]
     public Task A_constant_of_another_name_is_not_replaced_where_it_is_used() =>
-        AnalyzerTest.Of<StreamModesAnalyzer>().WithFix<UseMessagesTupleCodeFix>()
+        AnalyzerTest.OfRule<StreamModesRules>().WithFix<UseMessagesTupleCodeFix>()
             .WithSource("""
                 using TypedLangGraph;
 
@@ -87,5 +87,5 @@ public sealed class LegacyMessagesTests
             var second = new ThreadRunOptions<JokeState> { StreamMode = StreamMode.MessagesTuple, StreamSubgraphs = true };
             """).RunAsync();
 
-    private static AnalyzerTest Statements(string marked) => AnalyzerTest.Of<StreamModesAnalyzer>().WithFix<UseMessagesTupleCodeFix>().WithStatements(marked);
+    private static AnalyzerTest Statements(string marked) => AnalyzerTest.OfRule<StreamModesRules>().WithFix<UseMessagesTupleCodeFix>().WithStatements(marked);
 }

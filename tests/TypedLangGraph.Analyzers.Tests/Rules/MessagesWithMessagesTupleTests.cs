@@ -68,7 +68,7 @@ public sealed class MessagesWithMessagesTupleTests
 
     [Fact]
     public Task A_combination_in_a_field_is_reported_where_it_is_used() =>
-        AnalyzerTest.Of<StreamModesAnalyzer>()
+        AnalyzerTest.OfRule<StreamModesRules>()
             .WithFix<DropStreamModeCodeFix>()
             .WithSource("""
                 using TypedLangGraph;
@@ -125,7 +125,7 @@ public sealed class MessagesWithMessagesTupleTests
     private static AnalyzerTest Request(string modes) => Statements(RequestStatement(modes));
 
     private static AnalyzerTest Statements(string marked) =>
-        AnalyzerTest.Of<StreamModesAnalyzer>().WithFix<DropStreamModeCodeFix>().WithStatements(marked);
+        AnalyzerTest.OfRule<StreamModesRules>().WithFix<DropStreamModeCodeFix>().WithStatements(marked);
 
     private static string RequestStatement(string modes) =>
         $$"""

@@ -52,7 +52,7 @@ public sealed class NoStreamModeTests
     [Fact]
     public Task Missing_subgraphs_are_TLG105s_business() => Test(Loop("new()", "{|TLG105:SubgraphValuesChunk|} or {|TLG112:SubgraphUpdatesChunk|}")).RunAsync();
 
-    private static AnalyzerTest Test(string marked) => AnalyzerTest.Of<UnreachableChunkAnalyzer>().WithFix<RequestChunkCodeFix>().WithStatements(marked);
+    private static AnalyzerTest Test(string marked) => AnalyzerTest.OfRule<UnreachableChunkRules>().WithFix<RequestChunkCodeFix>().WithStatements(marked);
 
     private static string Loop(string options, string pattern) => $$"""
         await foreach (var chunk in client.Runs.StreamAsync<JokeState>(thread, "agent", {{options}}))

@@ -195,7 +195,7 @@ public sealed class RemoveUnreachableTestFixTests
     private static Task Offers(string marked) => Test(marked).ExpectNoFix().RunAsync();
 
     private static AnalyzerTest Test(string marked) =>
-        AnalyzerTest.Of<UnreachableChunkAnalyzer>().WithFix<RemoveUnreachableTestCodeFix>().WithStatements(Loop(marked));
+        AnalyzerTest.OfRule<UnreachableChunkRules>().WithFix<RemoveUnreachableTestCodeFix>().WithStatements(Loop(marked));
 
     private static string Loop(string statements) => $$"""
         await foreach (var chunk in client.Runs.StreamAsync<JokeState>(thread, "agent", new() { StreamMode = StreamMode.Updates }))

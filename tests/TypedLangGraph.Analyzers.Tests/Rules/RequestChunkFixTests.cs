@@ -34,14 +34,14 @@ public sealed class RequestChunkFixTests
     [InlineData("new() { StreamMode = StreamMode.Updates }", "new() { StreamMode = StreamMode.Updates, StreamSubgraphs = true }")]
     [InlineData("new() { StreamMode = StreamMode.Updates, StreamSubgraphs = false }", "new() { StreamMode = StreamMode.Updates, StreamSubgraphs = true }")]
     public Task Subgraphs_are_turned_on(string before, string after) =>
-        AnalyzerTest.Of<UnreachableChunkAnalyzer>().WithFix<RequestChunkCodeFix>()
+        AnalyzerTest.OfRule<UnreachableChunkRules>().WithFix<RequestChunkCodeFix>()
             .WithStatements(Loop("[|SubgraphUpdatesChunk|]", before))
             .ExpectFixedStatements(Loop("SubgraphUpdatesChunk", after), "Stream subgraphs")
             .RunAsync();
 
     [Fact]
     public Task A_mode_and_subgraphs_are_added_together() =>
-        AnalyzerTest.Of<UnreachableChunkAnalyzer>().WithFix<RequestChunkCodeFix>()
+        AnalyzerTest.OfRule<UnreachableChunkRules>().WithFix<RequestChunkCodeFix>()
             .WithStatements(Loop("[|SubgraphValuesChunk|]", "new() { StreamMode = StreamMode.Updates }"))
             .ExpectFixedStatements(
                 Loop("SubgraphValuesChunk", "new() { StreamMode = StreamMode.Updates | StreamMode.Values, StreamSubgraphs = true }"),
@@ -58,14 +58,14 @@ public sealed class RequestChunkFixTests
     [InlineData("new()\n{\n    StreamResumable = true // so that it can be joined\n}", "new()\n{\n    StreamResumable = true, // so that it can be joined\n    StreamSubgraphs = true\n}")]
     [InlineData("new()\n{\n    Input = null,\n    StreamResumable = true\n}", "new()\n{\n    Input = null,\n    StreamResumable = true,\n    StreamSubgraphs = true\n}")]
     public Task The_layout_of_the_initializer_is_kept(string before, string after) =>
-        AnalyzerTest.Of<UnreachableChunkAnalyzer>().WithFix<RequestChunkCodeFix>()
+        AnalyzerTest.OfRule<UnreachableChunkRules>().WithFix<RequestChunkCodeFix>()
             .WithStatements(Loop("[|SubgraphValuesChunk|]", before))
             .ExpectFixedStatements(Loop("SubgraphValuesChunk", after))
             .RunAsync();
 
     [Fact]
     public Task Fix_all_adds_everything_that_one_request_lacks_at_once() =>
-        AnalyzerTest.Of<UnreachableChunkAnalyzer>().WithFix<RequestChunkCodeFix>()
+        AnalyzerTest.OfRule<UnreachableChunkRules>().WithFix<RequestChunkCodeFix>()
             .WithStatements(
                 Loop("[|CustomChunk|] or [|SubgraphValuesChunk|] or [|ValuesChunk<JokeState>|]", "new() { StreamMode = StreamMode.Updates }")
                 + "\n" + Loop("[|CustomChunk|]", "new() { StreamMode = StreamMode.Tasks }"))
@@ -77,7 +77,7 @@ public sealed class RequestChunkFixTests
 
     [Fact]
     public Task The_enum_is_spelled_so_that_it_binds() =>
-        AnalyzerTest.Of<UnreachableChunkAnalyzer>()
+        AnalyzerTest.OfRule<UnreachableChunkRules>()
             .WithFix<RequestChunkCodeFix>()
             .WithSource(Source("[|CustomChunk|]", "Mode.Updates"))
             .ExpectFixed(Source("CustomChunk", "Mode.Updates | global::TypedLangGraph.StreamMode.Custom"))
@@ -92,10 +92,10 @@ public sealed class RequestChunkFixTests
             """, "[|CustomChunk|]", "options").ExpectNoFix().RunAsync();
 
     private static AnalyzerTest Custom(string options) =>
-        AnalyzerTest.Of<UnreachableChunkAnalyzer>().WithFix<RequestChunkCodeFix>().WithStatements(Loop("[|CustomChunk|]", options));
+        AnalyzerTest.OfRule<UnreachableChunkRules>().WithFix<RequestChunkCodeFix>().WithStatements(Loop("[|CustomChunk|]", options));
 
     private static AnalyzerTest Statements(string declarations, string chunkType, string options) =>
-        AnalyzerTest.Of<UnreachableChunkAnalyzer>().WithFix<RequestChunkCodeFix>().WithStatements(declarations + "\n" + Loop(chunkType, options));
+        AnalyzerTest.OfRule<UnreachableChunkRules>().WithFix<RequestChunkCodeFix>().WithStatements(declarations + "\n" + Loop(chunkType, options));
 
     private static string Loop(string pattern, string options) => $$"""
         await foreach (var chunk in client.Runs.StreamAsync<JokeState>(thread, "agent", {{options}}))

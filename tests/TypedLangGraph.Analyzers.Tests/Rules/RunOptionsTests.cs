@@ -110,7 +110,7 @@ public sealed class RunOptionsTests
     {
         const string Use = """client.Runs.JoinStreamAsync<JokeState>(thread, run.RunId, new() { From = {|TLG205:StreamCursor.Beginning|} });""";
         const string FixedUse = """client.Runs.JoinStreamAsync<JokeState>(thread, run.RunId, new() { From = StreamCursor.Beginning });""";
-        return AnalyzerTest.Of<RunOptionsAnalyzer>().WithFix<KeepEventsCodeFix>()
+        return AnalyzerTest.OfRule<RunOptionsRules>().WithFix<KeepEventsCodeFix>()
             .WithStatements($"var run = await client.Runs.CreateAsync<JokeState>(thread, \"agent\", {options});\n{Use}")
             .ExpectFixedStatements($"var run = await client.Runs.CreateAsync<JokeState>(thread, \"agent\", {fixedOptions});\n{FixedUse}")
             .ExpectAllFixedStatements($"var run = await client.Runs.CreateAsync<JokeState>(thread, \"agent\", {fixedOptions});\n{FixedUse}")
@@ -120,5 +120,5 @@ public sealed class RunOptionsTests
     private static AnalyzerTest Join(string start, string id, string options) =>
         Statements($"{start}\nvar joined = client.Runs.JoinStreamAsync<JokeState>(thread, {id}, {options});");
 
-    private static AnalyzerTest Statements(string marked) => AnalyzerTest.Of<RunOptionsAnalyzer>().WithFix<TurnOffCodeFix>().WithStatements(marked);
+    private static AnalyzerTest Statements(string marked) => AnalyzerTest.OfRule<RunOptionsRules>().WithFix<TurnOffCodeFix>().WithStatements(marked);
 }

@@ -69,7 +69,7 @@ public sealed class StreamEnumerationTests
 
     [Fact]
     public Task A_stream_that_is_returned_or_kept_is_the_callers_business() =>
-        AnalyzerTest.Of<StreamEnumerationAnalyzer>().WithSource("""
+        AnalyzerTest.OfRule<StreamEnumerationRule>().WithSource("""
             using System;
             using System.Collections.Generic;
             using TypedLangGraph;
@@ -92,5 +92,5 @@ public sealed class StreamEnumerationTests
             }
             """).RunAsync();
 
-    private static AnalyzerTest Statements(string marked) => AnalyzerTest.Of<StreamEnumerationAnalyzer>().WithStatements(marked);
+    private static AnalyzerTest Statements(string marked) => AnalyzerTest.OfRule<StreamEnumerationRule>().WithStatements(marked);
 }

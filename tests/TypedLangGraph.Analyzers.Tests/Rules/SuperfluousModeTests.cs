@@ -105,5 +105,5 @@ public sealed class SuperfluousModeTests
 
     private static string Statement(string modes) => $"var options = new ThreadRunOptions<JokeState> {{ StreamMode = {modes} }};";
 
-    private static AnalyzerTest Statements(string marked) => AnalyzerTest.Of<StreamModesAnalyzer>().WithFix<DropStreamModeCodeFix>().WithStatements(marked);
+    private static AnalyzerTest Statements(string marked) => AnalyzerTest.OfRule<StreamModesRules>().WithFix<DropStreamModeCodeFix>().WithStatements(marked);
 }

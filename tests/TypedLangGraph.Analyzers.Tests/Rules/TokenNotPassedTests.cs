@@ -41,7 +41,7 @@ public sealed class TokenNotPassedTests
 
     [Fact]
     public Task A_method_without_a_token_has_none_to_pass() =>
-        AnalyzerTest.Of<TokenNotPassedAnalyzer>().WithStatements("await client.Threads.GetAsync(thread);").RunAsync();
+        AnalyzerTest.OfRule<TokenNotPassedRule>().WithStatements("await client.Threads.GetAsync(thread);").RunAsync();
 
     [Fact]
     public Task The_token_of_the_nearest_function_is_passed() =>
@@ -52,7 +52,7 @@ public sealed class TokenNotPassedTests
 
     [Fact]
     public Task An_iterator_passes_the_token_that_its_reader_gives() =>
-        AnalyzerTest.Of<TokenNotPassedAnalyzer>().WithSource("""
+        AnalyzerTest.OfRule<TokenNotPassedRule>().WithSource("""
             using System.Collections.Generic;
             using System.Runtime.CompilerServices;
             using System.Threading;
@@ -76,7 +76,7 @@ public sealed class TokenNotPassedTests
             .ExpectAllFixed(Source("await client.Threads.GetAsync(thread, stop); await client.Threads.DeleteAsync(thread, stop);"))
             .RunAsync();
 
-    private static AnalyzerTest Method(string marked) => AnalyzerTest.Of<TokenNotPassedAnalyzer>().WithFix<PassTokenCodeFix>().WithSource(Source(marked));
+    private static AnalyzerTest Method(string marked) => AnalyzerTest.OfRule<TokenNotPassedRule>().WithFix<PassTokenCodeFix>().WithSource(Source(marked));
 
     private static string Source(string statements) => $$"""
         using System;

@@ -141,7 +141,7 @@ public sealed class UnhandledChunkTests
 
     [Fact]
     public Task Subgraphs_that_nobody_reads() =>
-        AnalyzerTest.Of<UnhandledChunkAnalyzer>().WithFix<TurnOffCodeFix>()
+        AnalyzerTest.OfRule<UnhandledChunkRules>().WithFix<TurnOffCodeFix>()
             .WithStatements(LoopStatements("StreamMode = StreamMode.Updates, StreamSubgraphs = {|TLG109:true|}", UpdatesOnly))
             .ExpectMessage("Subgraphs are streamed, but nothing here handles 'SubgraphUpdatesChunk': turn 'StreamSubgraphs' off, or handle them")
             .ExpectFixedStatements(LoopStatements("StreamMode = StreamMode.Updates, StreamSubgraphs = false", UpdatesOnly))
@@ -167,5 +167,5 @@ public sealed class UnhandledChunkTests
         }
         """;
 
-    private static AnalyzerTest Statements(string marked) => AnalyzerTest.Of<UnhandledChunkAnalyzer>().WithFix<DropStreamModeCodeFix>().WithStatements(marked);
+    private static AnalyzerTest Statements(string marked) => AnalyzerTest.OfRule<UnhandledChunkRules>().WithFix<DropStreamModeCodeFix>().WithStatements(marked);
 }

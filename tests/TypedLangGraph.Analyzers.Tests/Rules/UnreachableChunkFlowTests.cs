@@ -172,7 +172,7 @@ public sealed class UnreachableChunkFlowTests
 
     [Fact]
     public Task Fields_that_never_change_are_followed_into_other_files() =>
-        AnalyzerTest.Of<UnreachableChunkAnalyzer>()
+        AnalyzerTest.OfRule<UnreachableChunkRules>()
             .WithSource(ConsumerMethod.Around("""
                 await foreach (var chunk in client.Runs.StreamAsync<JokeState>(thread, "agent", new() { StreamMode = Modes.Fixed | Modes.Constant }))
                     Console.WriteLine(chunk is [|ValuesChunk<JokeState>|]);
@@ -236,7 +236,7 @@ public sealed class UnreachableChunkFlowTests
 
     [Fact]
     public Task A_stream_or_chunk_from_outside_is_not_known() =>
-        AnalyzerTest.Of<UnreachableChunkAnalyzer>()
+        AnalyzerTest.OfRule<UnreachableChunkRules>()
             .WithSource("""
                 using System.Collections.Generic;
                 using System.Threading.Tasks;
@@ -266,7 +266,7 @@ public sealed class UnreachableChunkFlowTests
 
     [Fact]
     public Task Top_level_statements_lambdas_and_iterators_are_followed() =>
-        AnalyzerTest.Of<UnreachableChunkAnalyzer>()
+        AnalyzerTest.OfRule<UnreachableChunkRules>()
             .WithTopLevelStatements()
             .WithSource("""
                 using System;
@@ -288,7 +288,7 @@ public sealed class UnreachableChunkFlowTests
 
     [Fact]
     public Task A_generic_state_is_the_same_state() =>
-        AnalyzerTest.Of<UnreachableChunkAnalyzer>()
+        AnalyzerTest.OfRule<UnreachableChunkRules>()
             .WithSource("""
                 using System.Threading.Tasks;
                 using TypedLangGraph;
@@ -319,5 +319,5 @@ public sealed class UnreachableChunkFlowTests
         }
         """).RunAsync();
 
-    private static AnalyzerTest Statements(string marked) => AnalyzerTest.Of<UnreachableChunkAnalyzer>().WithStatements(marked);
+    private static AnalyzerTest Statements(string marked) => AnalyzerTest.OfRule<UnreachableChunkRules>().WithStatements(marked);
 }

@@ -174,5 +174,5 @@ public sealed class UnreachableChunkTests
         """);
 
     private static AnalyzerTest Statements(string marked) =>
-        AnalyzerTest.Of<UnreachableChunkAnalyzer>().WithFix<RequestChunkCodeFix>().WithStatements(marked);
+        AnalyzerTest.OfRule<UnreachableChunkRules>().WithFix<RequestChunkCodeFix>().WithStatements(marked);
 }

@@ -1,54 +1,34 @@
-using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TypedLangGraph.Analyzers.Enumeration;
 using TypedLangGraph.Analyzers.Flow;
-using TypedLangGraph.Analyzers.Symbols;
 
 namespace TypedLangGraph.Analyzers.Rules;
 
 /// <summary>TLG302: a method has a cancellation token and does not pass it on.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class TokenNotPassedAnalyzer : DiagnosticAnalyzer
+internal sealed class TokenNotPassedRule : IMemberRule
 {
     /// <summary>The property with the argument to add.</summary>
     public const string ArgumentProperty = "Argument";
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.TokenNotPassed);
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(RuleDescriptors.TokenNotPassed);
 
-    public override void Initialize(AnalysisContext context)
+
+    public IEnumerable<Diagnostic> Judge(MemberCode member)
     {
-        context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
+        foreach (var call in member.All<IInvocationOperation>(OperationKind.Invocation))
         {
-            if (RunStreams.Find(start.Compilation) is { } streams)
-                start.RegisterOperationBlockStartAction(block => AnalyzeMember(block, streams));
-        });
-    }
-
-    private static void AnalyzeMember(OperationBlockStartAnalysisContext block, RunStreams streams)
-    {
-        var locals = new Lazy<LocalVariables>(() => LocalVariables.Of(block.OperationBlocks));
-        block.RegisterOperationAction(
-            operation =>
-            {
-                var call = (IInvocationOperation)operation.Operation;
-
-                // To cancel a run is what one does after the token has been cancelled.
-                if (call.TargetMethod is not { IsStatic: false, Name: not "CancelAsync" } || !streams.IsLibraryMethod(call.TargetMethod)
-                    || call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Type.Name == "CancellationToken") is not { ArgumentKind: ArgumentKind.DefaultValue } missing
-                    || TokenScope.Find(call, operation.ContainingSymbol) is not { } token || TokenScope.IsCleanup(call)
-                    || (call.Type is not { Name: "Task" } && !IsEnumeratedWithout(call, locals.Value)))
-                    return;
-
-                operation.ReportDiagnostic(Report(call, missing.Parameter!, token));
-            },
-            OperationKind.Invocation);
+            // To cancel a run is what one does after the token has been cancelled.
+            if (call.TargetMethod is { IsStatic: false, Name: not "CancelAsync" } && member.Symbols.RunStreams.IsLibraryMethod(call.TargetMethod)
+                && call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Type.Name == "CancellationToken") is { ArgumentKind: ArgumentKind.DefaultValue } missing
+                && TokenScope.Find(call, member.Member) is { } token && !TokenScope.IsCleanup(call)
+                && (call.Type is { Name: "Task" } || IsEnumeratedWithout(call, member.Locals)))
+                yield return Report(call, missing.Parameter!, token);
+        }
     }
 
     /// <summary>A stream or a list takes its token also when it is enumerated, so only one that is enumerated here, and without, is known to have none.</summary>

@@ -1,44 +1,38 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TypedLangGraph.Analyzers.Flow;
 using TypedLangGraph.Analyzers.Runs;
-using TypedLangGraph.Analyzers.Symbols;
 
 namespace TypedLangGraph.Analyzers.Rules;
 
 /// <summary>TLG202 to TLG205: options of a run that contradict each other, or the way in which the run is joined.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class RunOptionsAnalyzer : MemberFlowAnalyzer
+internal sealed class RunOptionsRules : IMemberRule
 {
     private const string Resumable = "StreamResumable";
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(
         RuleDescriptors.CancelledBeforeResumed,
         RuleDescriptors.StatelessResumable,
         RuleDescriptors.ContextWithConfigurable,
         RuleDescriptors.CursorOfLostEvents);
 
-    protected override void AnalyzeMember(OperationBlockStartAnalysisContext block, StreamSymbols symbols, Lazy<MemberFlow> flow)
+    public IEnumerable<Diagnostic> Judge(MemberCode member)
     {
-        var reported = new HashSet<SyntaxNode>();
-        block.RegisterOperationAction(
-            operation =>
-            {
-                var server = DeclaredServer.Of(operation.Options, operation.Operation.Syntax.SyntaxTree);
-                var judged = RequestUses.OptionsAt(operation.Operation, symbols, flow).SelectMany(options => Judge(options, server));
-                if (operation.Operation is IInvocationOperation invocation && symbols.IsJoinMethod(invocation.TargetMethod))
-                    judged = judged.Concat(JudgeJoin(invocation, flow.Value));
+        var server = DeclaredServer.Of(member.Configuration, member.Tree);
+        var joins = member.All<IInvocationOperation>(OperationKind.Invocation)
+            .Where(invocation => member.Symbols.Streams.IsJoinMethod(invocation.TargetMethod))
+            .SelectMany(join => JudgeJoin(join, member.Flow));
 
-                // Options that several runs share are reported once.
-                foreach (var (place, diagnostic) in judged.Where(found => reported.Add(found.Place.Syntax)))
-                    operation.ReportDiagnostic(diagnostic);
-            },
-            RequestUses.Kinds);
+        // Options that several runs share are reported once.
+        var reported = new HashSet<SyntaxNode>();
+        return RequestUses.OptionsIn(member)
+            .SelectMany(options => Judge(options, server))
+            .Concat(joins)
+            .Where(found => reported.Add(found.Place.Syntax))
+            .Select(static found => found.Report);
     }
 
     private static IEnumerable<(IOperation Place, Diagnostic Report)> Judge(OptionsObject options, Servers server)

@@ -3,37 +3,30 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TypedLangGraph.Analyzers.Chunks;
 using TypedLangGraph.Analyzers.Flow;
 using TypedLangGraph.Analyzers.Modes;
-using TypedLangGraph.Analyzers.Symbols;
 using TypedLangGraph.Streaming;
 
 namespace TypedLangGraph.Analyzers.Rules;
 
 /// <summary>TLG106 and TLG109: the only loop over a stream does nothing with some of the chunks that were asked for.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class UnhandledChunkAnalyzer : MemberFlowAnalyzer
+internal sealed class UnhandledChunkRules : IMemberRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
         ImmutableArray.Create(RuleDescriptors.UnhandledMode, RuleDescriptors.UnhandledSubgraphs);
 
-    protected override void AnalyzeMember(OperationBlockStartAnalysisContext block, StreamSymbols symbols, Lazy<MemberFlow> flow) =>
-        block.RegisterOperationAction(
-            operation =>
-            {
-                if (operation.Operation is not IForEachLoopOperation { IsAsynchronous: true } loop || HandledChunks.Of(loop, flow.Value.Locals, symbols) is not { } handled)
-                    return;
-
-                if (OnlyConsumer.RequestOf(loop, symbols, flow.Value) is { } found && ChunkModes.Of(handled) is { } modes)
-                {
-                    foreach (var diagnostic in Judge(found.Request, found.State, handled, modes, flow.Value))
-                        operation.ReportDiagnostic(diagnostic);
-                }
-            },
-            OperationKind.Loop);
+    public IEnumerable<Diagnostic> Judge(MemberCode member) =>
+        from loop in member.All<IForEachLoopOperation>(OperationKind.Loop)
+        where loop.IsAsynchronous
+        let handled = HandledChunks.Of(loop, member.Locals, member.Symbols.Streams)
+        where handled is not null
+        let found = OnlyConsumer.RequestOf(loop, member.Symbols.Streams, member.Flow)
+        let modes = ChunkModes.Of(handled)
+        where found is not null && modes is not null
+        from diagnostic in Judge(found.Value.Request, found.Value.State, handled, modes.Value, member.Flow)
+        select diagnostic;
 
     private static IEnumerable<Diagnostic> Judge(StreamRequest request, ITypeSymbol state, IReadOnlyList<ITypeSymbol> handled, int modes, MemberFlow flow)
     {

@@ -2,20 +2,18 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using TypedLangGraph.Analyzers.Chunks;
 using TypedLangGraph.Analyzers.Symbols;
 
 namespace TypedLangGraph.Analyzers.Rules;
 
 /// <summary>TLG107: a chunk is expected that carries another state than the stream's.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class ChunkOfAnotherStateAnalyzer : ChunkTestAnalyzer
+internal sealed class ChunkOfAnotherStateRule : ChunkTestRules
 {
     /// <summary>The property with the full name of the stream's state.</summary>
     public const string StateProperty = "State";
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RuleDescriptors.ChunkOfAnotherState);
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(RuleDescriptors.ChunkOfAnotherState);
 
     protected override IEnumerable<Diagnostic> Judge(IReadOnlyList<TracedChunkTest> tests, StreamSymbols symbols)
     {

@@ -2,17 +2,15 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using TypedLangGraph.Analyzers.Chunks;
 using TypedLangGraph.Analyzers.Symbols;
 
 namespace TypedLangGraph.Analyzers.Rules;
 
 /// <summary>TLG105, TLG112 and TLG206: a chunk is expected that the requested modes never produce, or that a request without modes does not ask for.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class UnreachableChunkAnalyzer : ChunkTestAnalyzer
+internal sealed class UnreachableChunkRules : ChunkTestRules
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors { get; } =
         ImmutableArray.Create(RuleDescriptors.UnreachableChunk, RuleDescriptors.NoStreamMode, RuleDescriptors.NoRecordedMode);
 
     protected override IEnumerable<Diagnostic> Judge(IReadOnlyList<TracedChunkTest> tests, StreamSymbols symbols)

@@ -1,24 +1,20 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using TypedLangGraph.Analyzers.Chunks;
 using TypedLangGraph.Analyzers.Flow;
 using TypedLangGraph.Analyzers.Modes;
 using TypedLangGraph.Analyzers.Runs;
-using TypedLangGraph.Analyzers.Symbols;
 using TypedLangGraph.Streaming;
 
 namespace TypedLangGraph.Analyzers.Rules;
 
 /// <summary>TLG101 to TLG104, TLG108, TLG110 and TLG111: a run is asked for modes that do not go together, or not with the rest of its options.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class StreamModesAnalyzer : MemberFlowAnalyzer
+internal sealed class StreamModesRules : IMemberRule
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = ImmutableArray.Create(
         RuleDescriptors.MessagesWithMessagesTuple,
         RuleDescriptors.LegacyMessages,
         RuleDescriptors.DebugTwice,
@@ -27,42 +23,32 @@ internal sealed class StreamModesAnalyzer : MemberFlowAnalyzer
         RuleDescriptors.LegacyMessagesWithSubgraphs,
         RuleDescriptors.ModeOfAnotherServer);
 
-    protected override void AnalyzeMember(OperationBlockStartAnalysisContext block, StreamSymbols symbols, Lazy<MemberFlow> flow)
+    public IEnumerable<Diagnostic> Judge(MemberCode member)
     {
-        var assignments = new List<ModeAssignment>();
-        var requests = new List<StreamRequest>();
-        block.RegisterOperationAction(
-            operation =>
-            {
-                if (ModeAssignment.Of((IAssignmentOperation)operation.Operation, symbols, flow) is { } assignment)
-                    assignments.Add(assignment);
-            },
-            OperationKind.SimpleAssignment,
-            OperationKind.CompoundAssignment);
-        block.RegisterOperationAction(operation => requests.AddRange(RequestUses.At(operation.Operation, symbols, flow)), RequestUses.Kinds);
-        block.RegisterOperationBlockEndAction(end =>
-        {
-            if (assignments.Count == 0)
-                return;
+        var assignments = member.All<IAssignmentOperation>(OperationKind.SimpleAssignment)
+            .Concat(member.All<IAssignmentOperation>(OperationKind.CompoundAssignment))
+            .Select(assignment => ModeAssignment.Of(assignment, member))
+            .OfType<ModeAssignment>()
+            .ToList();
+        if (assignments.Count == 0)
+            return [];
 
-            // Two requests may share one variable, whose modes are reported once.
-            var reported = new HashSet<(string, SyntaxNode)>();
-            foreach (var diagnostic in Judge(assignments, requests, flow.Value, end.Options))
-            {
-                if (reported.Add((diagnostic.Report.Id, diagnostic.Place.Syntax)))
-                    end.ReportDiagnostic(diagnostic.Report);
-            }
-        });
+        // Two requests may share one variable, whose modes are reported once.
+        var reported = new HashSet<(string, SyntaxNode)>();
+        return Judge(assignments, RequestUses.In(member), member)
+            .Where(found => reported.Add((found.Report.Id, found.Place.Syntax)))
+            .Select(static found => found.Report);
     }
 
     private static IEnumerable<(IOperation Place, Diagnostic Report)> Judge(
-        List<ModeAssignment> assignments, List<StreamRequest> requests, MemberFlow flow, AnalyzerOptions options)
+        List<ModeAssignment> assignments, IEnumerable<StreamRequest> requests, MemberCode member)
     {
+        var flow = member.Flow;
         var withSubgraphs = requests
             .Where(static request => request is { StreamsSubgraphs: true, ModesValue: not null } && !request.Modes.AlwaysHas(StreamModeTable.MessagesTuple))
             .SelectMany(request => flow.Places.Find(request.ModesValue!, StreamModeTable.Messages))
             .ToList();
-        var server = DeclaredServer.Of(options, assignments[0].Value.Syntax.SyntaxTree);
+        var server = DeclaredServer.Of(member.Configuration, member.Tree);
         var judged = withSubgraphs.Select(place => (place, ReplaceMessages(RuleDescriptors.LegacyMessagesWithSubgraphs, place)));
         foreach (var assignment in assignments)
         {
