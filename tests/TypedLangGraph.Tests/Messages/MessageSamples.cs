@@ -17,7 +17,7 @@ internal static class MessageSamples
             yield return new HumanMessage(content) { Id = "h", Name = "Ann", AdditionalKwargs = Json("""{"a":1}"""), ResponseMetadata = Json("{}"), UnknownFields = Unknown };
             yield return new SystemMessage(content) { Id = "s" };
             yield return new FunctionMessage(content) { Name = "f", UnknownFields = Unknown };
-            yield return new ChatMessage("critic", content) { Id = "c", Name = "Bo" };
+            yield return new RoleMessage("critic", content) { Id = "c", Name = "Bo" };
             yield return new ToolMessage(content, "call_1");
             yield return new ToolMessage(content, "call_1") { Status = "error", Artifact = Json("[1,{}]"), Name = "weather", Id = "t", UnknownFields = Unknown };
             yield return new AIMessage(content);

@@ -61,7 +61,7 @@ internal static class MessageReader
         MessageKind.Tool => new ToolMessage(fields),
         MessageKind.Remove => new RemoveMessage(fields),
         MessageKind.Function => new FunctionMessage(fields),
-        MessageKind.Chat => new ChatMessage(fields),
+        MessageKind.Chat => new RoleMessage(fields),
         _ => new UnknownMessage(fields),
     };
 }

@@ -5,22 +5,24 @@ using TypedLangGraph.Messages;
 
 namespace TypedLangGraph;
 
-/// <summary>What somebody says in a role that has no class of its own.</summary>
-[JsonConverter(typeof(MessageJsonConverter<ChatMessage>))]
+/// <summary>
+/// What somebody says in a role that has no class of its own: what LangChain calls ChatMessage, a name that Microsoft.Extensions.AI uses for every message.
+/// </summary>
+[JsonConverter(typeof(MessageJsonConverter<RoleMessage>))]
 [ImmutableObject(true)]
-public sealed record ChatMessage : Message, IStateValue<ChatMessage>
+public sealed record RoleMessage : Message, IStateValue<RoleMessage>
 {
     /// <summary>Creates a message.</summary>
     /// <param name="role">The role of the author.</param>
     /// <param name="content">Text, or an array of blocks.</param>
-    public ChatMessage(string role, MessageContent content)
+    public RoleMessage(string role, MessageContent content)
     {
         ArgumentNullException.ThrowIfNull(role);
         Role = role;
         Content = content;
     }
 
-    internal ChatMessage(in MessageFields fields)
+    internal RoleMessage(in MessageFields fields)
         : base(fields) => Role = fields.Role;
 
     /// <inheritdoc/>
@@ -29,9 +31,9 @@ public sealed record ChatMessage : Message, IStateValue<ChatMessage>
     /// <summary>The role of the author.</summary>
     public string? Role { get; init; }
 
-    static ChatMessage IStateValue<ChatMessage>.ReadValue(ref Utf8JsonReader reader) => MessageReader.Read<ChatMessage>(ref reader);
+    static RoleMessage IStateValue<RoleMessage>.ReadValue(ref Utf8JsonReader reader) => MessageReader.Read<RoleMessage>(ref reader);
 
-    static void IStateValue<ChatMessage>.WriteValue(Utf8JsonWriter writer, ChatMessage value) => value.WriteTo(writer);
+    static void IStateValue<RoleMessage>.WriteValue(Utf8JsonWriter writer, RoleMessage value) => value.WriteTo(writer);
 
     private protected override void WriteFields(Utf8JsonWriter writer) => JsonFields.WriteText(writer, "role"u8, Role);
 }
