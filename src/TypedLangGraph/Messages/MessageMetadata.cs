@@ -10,7 +10,9 @@ public sealed class MessageMetadata
 {
     private MessageOrigin? _origin;
 
-    internal MessageMetadata(JsonPayload payload) => Payload = payload;
+    /// <summary>Metadata as a server sends it; a stream makes them by itself.</summary>
+    /// <param name="payload">A JSON object, with keys like <c>langgraph_node</c>.</param>
+    public MessageMetadata(JsonPayload payload) => Payload = payload;
 
     /// <summary>The metadata as the server sent it.</summary>
     public JsonPayload Payload { get; }
