@@ -25,7 +25,7 @@ internal static class NodesParser
 
         var use = uses.Where(use => use.GraphId == contract.GraphId).OrderBy(static use => use.State, StringComparer.Ordinal).FirstOrDefault();
         return new(
-            HintName.Of("graph:" + contract.GraphId),
+            HintName.Of("Graph+" + contract.GraphId),
             use?.Namespace ?? rootNamespace,
             use is { IsPublic: true } ? "public" : "internal",
             name + "Nodes",

@@ -33,8 +33,13 @@ internal static class FillParser
             IsDocumented(state, cancellationToken),
             policy,
             new(TakenNames(state)),
-            new(candidates.Where(static candidate => !candidate.IsExtensionData).Select(candidate => JsonAttributes.Key(candidate.Symbol, policy)).ToArray()));
+            new(candidates.Where(static candidate => !candidate.IsExtensionData).Select(candidate => JsonAttributes.Key(candidate.Symbol, policy)).ToArray()),
+            LacksTypes(parsed));
     }
+
+    /// <summary>True when the compiler does not know a type that a contract may give, be it in the state or in another one that it is made of.</summary>
+    public static bool LacksTypes(StateParseResult parsed) =>
+        parsed.Problems.Any(static problem => problem.Kind is StateProblemKind.UnresolvedType or StateProblemKind.BrokenState);
 
     /// <summary>A part cannot be added to a type that is not partial, nor members to what is no state at all.</summary>
     private static bool CanBeExtended(StateParseResult parsed) =>

@@ -35,7 +35,7 @@ internal sealed class StateTransform
                 result.Spec is null ? null : new(result.Spec, null),
                 FillParser.Parse(type, result, cancellationToken),
                 GraphUseParser.Parse(type),
-                result.Problems.Any(static problem => problem.Kind is StateProblemKind.UnresolvedType or StateProblemKind.BrokenState));
+                FillParser.LacksTypes(result));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

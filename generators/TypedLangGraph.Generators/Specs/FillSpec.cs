@@ -14,6 +14,7 @@ namespace TypedLangGraph.Generators.Specs;
 /// <param name="Policy">How the names of members become keys.</param>
 /// <param name="TakenNames">The names that the state, its base types and its type parameters use.</param>
 /// <param name="Keys">The keys that the state declares itself, also those of properties that are ignored or compute their value.</param>
+/// <param name="LacksTypes">True when a declared member has a type that the compiler does not know: the contract may give it.</param>
 internal sealed record FillSpec(
     string GraphId,
     string HintName,
@@ -25,4 +26,5 @@ internal sealed record FillSpec(
     bool IsDocumented,
     NamingPolicy Policy,
     EquatableArray<string> TakenNames,
-    EquatableArray<string> Keys);
+    EquatableArray<string> Keys,
+    bool LacksTypes);

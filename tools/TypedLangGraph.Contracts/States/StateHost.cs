@@ -7,4 +7,5 @@ namespace TypedLangGraph.Contracts.States;
 /// <param name="TakenNames">The names that the state, its base types and its type parameters use already.</param>
 /// <param name="Keys">The keys that the state declares itself: they are left out of the model.</param>
 /// <param name="IsStruct">True when members cannot have initializers, because the state need not have a constructor.</param>
-internal sealed record StateHost(string Name, IReadOnlyCollection<string> TakenNames, IReadOnlyCollection<string> Keys, bool IsStruct);
+/// <param name="LacksTypes">True when its own members may use types of the model: those of the keys that it declares are then made as well.</param>
+internal sealed record StateHost(string Name, IReadOnlyCollection<string> TakenNames, IReadOnlyCollection<string> Keys, bool IsStruct, bool LacksTypes);

@@ -67,6 +67,12 @@ internal sealed class StateModelBuilder
         // A type within the state cannot be called like one of the state's members.
         if (isState && _host is not null)
             _typeNames.UnionWith(names.Values);
+        if (isState && _host is { LacksTypes: true })
+        {
+            foreach (var declared in schema["properties"]!.Members.Where(member => _host.Keys.Contains(member.Key)))
+                TypeOf(_shapes.Of(declared.Value), declared.Value, CSharpName.Pascal(declared.Key));
+        }
+
         var required = new HashSet<string>(isState ? [] : schema["required"]?.Items.Select(item => item.Text) ?? []);
         return
         [
