@@ -9,7 +9,7 @@ namespace TypedLangGraph.Package.Tests;
 public sealed class PackageContentTests(PackedPackage package)
 {
     [Fact]
-    public void Has_the_library_one_analyzer_slot_and_the_targets()
+    public void Has_the_library_one_analyzer_slot_and_what_the_build_imports()
     {
         using var archive = ZipFile.OpenRead(package.File);
 
@@ -20,7 +20,9 @@ public sealed class PackageContentTests(PackedPackage package)
                 "analyzers/dotnet/roslyn4.8/cs/TypedLangGraph.Analyzers.dll",
                 "analyzers/dotnet/roslyn4.8/cs/TypedLangGraph.CodeFixes.dll",
                 "analyzers/dotnet/roslyn4.8/cs/TypedLangGraph.Generators.dll",
+                "build/TypedLangGraph.props",
                 "build/TypedLangGraph.targets",
+                "buildTransitive/TypedLangGraph.props",
                 "buildTransitive/TypedLangGraph.targets",
                 "lib/net10.0/TypedLangGraph.dll",
                 "lib/net10.0/TypedLangGraph.xml",

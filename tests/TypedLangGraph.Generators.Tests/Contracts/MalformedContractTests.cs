@@ -47,18 +47,34 @@ public sealed class MalformedContractTests
     /// <summary>Any JSON in any place of a contract gives code that compiles, or none.</summary>
     [Theory]
     [InlineData("null")]
-    [InlineData("7")]
     [InlineData("\"x\"")]
-    [InlineData("[]")]
     [InlineData("[null,7,\"x\",{}]")]
-    [InlineData("{}")]
     [InlineData("{\"type\":\"object\",\"properties\":{\"\":{}}}")]
     [InlineData("{\"$ref\":\"#/$defs/none\"}")]
     public void Wrong_values_anywhere_never_break_the_compilation(string value)
     {
-        var text = Contract.Pulled("rich").GetText(default).ToString().Replace("\"rich\"", "\"agent\"", StringComparison.Ordinal);
+        const string Text = """
+            {
+              "format": 1, "graph": "agent",
+              "nodes": [{"id": "a", "type": "runnable", "title": "t"}], "edges": [{"source": "__start__", "target": "a", "conditional": true, "label": "l"}],
+              "schemas": {
+                "state": {
+                  "type": "object", "required": ["one"], "$defs": {"D": {"type": "object", "properties": {"x": {"$ref": "#/$defs/D"}}}},
+                  "properties": {
+                    "one": {"anyOf": [{"$ref": "#/$defs/D"}, {"type": "null"}], "description": "text"},
+                    "two": {"type": "array", "items": {"enum": ["a", "b"]}},
+                    "three": {"type": "object", "additionalProperties": {"type": ["integer", "null"]}},
+                    "four": {"allOf": [{"type": "object", "properties": {"y": {"type": "string", "format": "date"}}}]},
+                    "five": {"type": "array", "prefixItems": [{"const": "c"}]}
+                  }
+                },
+                "input": "state"
+              },
+              "subgraphs": {"a": {"state": {"type": "object"}}}
+            }
+            """;
         var compilation = TestCompilation.Create(LanguageVersion.CSharp14, ("S.cs", State));
-        foreach (var damaged in Damage.To(text, value))
+        foreach (var damaged in Damage.To(Text, value))
         {
             var generation = Generation.Run(compilation, texts: [new TextFile("/project/agent.graph.json", damaged)]);
             Consumer.Emit(generation.Output);

@@ -33,7 +33,7 @@ public sealed class SchemaTests
     [InlineData("""{"$ref":"#/$defs/Thing"}""", "AgentThing", """{"name":"a","next":{"name":"b","next":null}}""")]
     [InlineData("""{"$ref":"#/definitions/Thing"}""", "AgentThing", """{"name":"a","next":null}""")]
     [InlineData("""{"type":"array","items":{"$ref":"#/$defs/Thing"}}""", "IReadOnlyList<AgentThing>", """[{"name":"a","next":null}]""")]
-    [InlineData("""{"$ref":"#/$defs/Loop"}""", "IReadOnlyList<JsonPayload>", "[[[]]]")]
+    [InlineData("""{"$ref":"#/$defs/Loop"}""", "IReadOnlyList<IReadOnlyList<JsonPayload>>", "[[[]]]")]
     [InlineData("""{"$ref":"#/$defs/Circle"}""", "Nullable<JsonPayload>", "{}")]
     [InlineData("""{"$ref":"#/$defs/Nowhere"}""", "Nullable<JsonPayload>", "{}")]
     [InlineData("""{"allOf":[{"type":"object","properties":{"a":{"type":"string"}}},{"type":"object","properties":{"b":{"type":"integer"}}}]}""", "AgentValue", """{"a":"b","b":1}""")]
