@@ -44,45 +44,58 @@ public sealed class StateGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Contract);
         var contracts = files.Collect().Select(static (files, _) => ContractSet.Of(files)).WithTrackingName(TrackingNames.Contracts);
 
-        // Nothing is filtered on the way: with filters, Roslyn 5.12 loses every output when a file's last state goes while it is typed over.
+        // Nothing is filtered or selected on the way, but from all states at once: else Roslyn 5.12 loses every output when a file's last state goes
+        // while it is typed over.
         var states = context.SyntaxProvider
             .ForAttributeWithMetadataName(StateDeclaration.AttributeMetadataName, static (_, _) => true, _transform.Declare)
             .WithTrackingName(TrackingNames.State);
-        var extended = states.Combine(contracts)
-            .Select(static (pair, _) => pair.Left is null ? null : StateExtension.Of(pair.Left, pair.Right))
+
+        var extended = states.Collect().Combine(contracts)
+            .Select(static (pair, _) => StateExtension.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Extended);
-        var parsed = extended.Collect().Combine(context.CompilationProvider)
+        var parsed = extended.Combine(context.CompilationProvider)
             .Select((pair, cancellationToken) => _transform.ParseExtended(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Parsed);
-        var emitted = extended.Combine(parsed).Select(static (pair, _) => EmittedState.Of(pair.Left, pair.Right));
-        context.RegisterSourceOutput(emitted.Combine(options).WithTrackingName(TrackingNames.Output), Emit);
+        var replaced = extended.Select(static (states, _) => new EquatableArray<string>(states.Select(static state => state.Declared.MetadataName).ToArray()));
+
+        context.RegisterSourceOutput(states.Combine(options.Combine(replaced)).WithTrackingName(TrackingNames.Output), EmitDeclared);
+        context.RegisterSourceOutput(parsed.SelectMany(static (states, _) => states).Combine(options), EmitExtended);
 
         var uses = states.Collect().Select(static (states, _) => Uses(states));
         var rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => RootNamespace.Of(options.GlobalOptions));
         var nodes = files.Combine(contracts.Combine(uses).Combine(rootNamespace))
             .Select(static (pair, _) => NodesParser.Parse(pair.Left, pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right))
             .WithTrackingName(TrackingNames.Nodes);
-        context.RegisterSourceOutput(nodes, Emit);
+        context.RegisterSourceOutput(nodes, EmitNodes);
     }
 
     private static EquatableArray<GraphUseSpec> Uses(ImmutableArray<DeclaredState?> states) =>
         new(states.Select(static state => state?.Use).OfType<GraphUseSpec>().ToArray());
 
-    private static void Emit(SourceProductionContext context, (EmittedState? State, GeneratorOptions Options) output)
+    private static void EmitDeclared(
+        SourceProductionContext context, (DeclaredState? State, (GeneratorOptions Options, EquatableArray<string> Replaced) Others) output)
     {
-        if (output.State is not { } state)
-            return;
-
-        if (state.Members is { } members && output.Options.SupportsStates)
-            Add(context, state.MembersHintName, members);
-
-        if (state.Outcome is { Failure: { } failure })
-            Add(context, failure.HintName, FailureEmitter.Emit(failure));
-        else if (state.Outcome is { Spec: { } spec } && output.Options.SupportsStates)
-            Add(context, spec.HintName, StateEmitter.Emit(spec, output.Options));
+        if (output.State is { } state && !output.Others.Replaced.Contains(state.MetadataName))
+            Emit(context, state.Outcome, output.Others.Options);
     }
 
-    private static void Emit(SourceProductionContext context, NodesSpec? nodes)
+    private static void EmitExtended(SourceProductionContext context, (EmittedState State, GeneratorOptions Options) output)
+    {
+        if (output.State.Members is { } members && output.Options.SupportsStates)
+            Add(context, output.State.MembersHintName, members);
+
+        Emit(context, output.State.Outcome, output.Options);
+    }
+
+    private static void Emit(SourceProductionContext context, StateOutcome? outcome, GeneratorOptions options)
+    {
+        if (outcome is { Failure: { } failure })
+            Add(context, failure.HintName, FailureEmitter.Emit(failure));
+        else if (outcome is { Spec: { } spec } && options.SupportsStates)
+            Add(context, spec.HintName, StateEmitter.Emit(spec, options));
+    }
+
+    private static void EmitNodes(SourceProductionContext context, NodesSpec? nodes)
     {
         if (nodes is not null)
             Add(context, nodes.HintName, NodesEmitter.Emit(nodes));

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -45,31 +43,29 @@ internal sealed class StateTransform
     }
 
     /// <summary>
-    /// Parses the states again that contracts add members to, and those that lack types which contracts may give. A generator does not see what it
-    /// emits, so the members are added to the compilation, once for all states; without any, the compilation is not touched.
+    /// Parses the states again that contracts add to. A generator does not see what it emits, so the members are added to the compilation, once for
+    /// all states; without any, the compilation is not touched.
     /// </summary>
-    public EquatableArray<ParsedState> ParseExtended(ImmutableArray<ExtendedState?> states, Compilation compilation, CancellationToken cancellationToken)
+    public EquatableArray<EmittedState> ParseExtended(EquatableArray<ExtendedState> states, Compilation compilation, CancellationToken cancellationToken)
     {
-        var parsed = new List<ParsedState>();
-        if (states.All(static state => state?.Members is null))
-            return new(parsed);
+        if (states.Count == 0)
+            return default;
 
         var options = compilation.SyntaxTrees.First().Options;
-        var extended = compilation.AddSyntaxTrees(states.Where(static state => state?.Members is not null).Select(state => MembersTree(state!, options)));
-        foreach (var state in states)
-        {
-            if (state is { Members: null, Declared.LacksTypes: false } or null || extended.Assembly.GetTypeByMetadataName(state.Declared.MetadataName) is not { } type)
-                continue;
-
-            parsed.Add(new(state.Declared.MetadataName, Parse(type, extended, cancellationToken)));
-        }
-
-        return new(parsed);
+        var extended = compilation.AddSyntaxTrees(states.Where(static state => state.Members is not null).Select(state => MembersTree(state, options)));
+        return new(states.Select(state => new EmittedState(
+            state.Declared.MetadataName,
+            state.Failure is null ? Parse(state.Declared.MetadataName, extended, cancellationToken) : new(null, state.Failure),
+            state.Declared.Fill?.HintName ?? string.Empty,
+            state.Members)).ToArray());
     }
 
     /// <summary>The path is behind all others, because members stand in the order of their files: those that the user declares come first.</summary>
     private static SyntaxTree MembersTree(ExtendedState state, ParseOptions options) =>
         CSharpSyntaxTree.ParseText(SourceText.From(state.Members!, Encoding.UTF8), (CSharpParseOptions)options, "~" + state.Declared.Fill!.HintName);
+
+    private StateOutcome? Parse(string metadataName, Compilation compilation, CancellationToken cancellationToken) =>
+        compilation.Assembly.GetTypeByMetadataName(metadataName) is { } type ? Parse(type, compilation, cancellationToken) : null;
 
     private StateOutcome? Parse(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {

@@ -34,11 +34,15 @@ public sealed class ContractPipelineTests
         var second = project.Replace(0, Schema("agent", "subject", "b"));
 
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], second.Reasons(TrackingNames.Contract));
-        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged], second.Reasons(TrackingNames.Extended));
         AssertAll(IncrementalStepRunReason.Cached, second.Reasons(TrackingNames.State));
         Assert.Equal(["Demo.AgentState.g.cs", "Demo.AgentState.members.g.cs", "Graph.agent.g.cs"], Changed(project.First, second));
+        // As they are declared, all three; the filled ones, both; the constants of both graphs.
         Assert.Equal(
-            [IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached],
+            [
+                IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached,
+                IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached,
+                IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached,
+            ],
             second.OutputReasons());
     }
 
@@ -78,6 +82,21 @@ public sealed class ContractPipelineTests
         var second = project.First.RunAgain(project.Compilation, driver => driver.RemoveAdditionalTexts([project.Contracts[1]]));
 
         Assert.Equal(["Demo.OtherState.g.cs", "Demo.OtherState.members.g.cs", "Graph.other.g.cs"], Changed(second, project.First));
+    }
+
+    [Theory]
+    [InlineData(0, "other")]
+    [InlineData(1, "agent")]
+    public void A_contract_that_goes_or_breaks_leaves_the_others_alone(int contract, string other)
+    {
+        var project = new Project();
+        var gone = project.First.RunAgain(project.Compilation, driver => driver.RemoveAdditionalTexts([project.Contracts[contract]]));
+        var broken = project.Replace(contract, new(project.Contracts[contract].Path, "{"));
+        var back = broken.RunAgain(project.Compilation, driver => driver.ReplaceAdditionalTexts([.. project.Contracts.Cast<AdditionalText>()]));
+
+        foreach (var run in (Generation[])[gone, broken])
+            Assert.Equal([$"Graph.{other}."], run.Sources.Where(source => source.HintName.StartsWith("Graph.", StringComparison.Ordinal)).Select(source => source.HintName[..12]));
+        Assert.Empty(Changed(project.First, back));
     }
 
     [Fact]

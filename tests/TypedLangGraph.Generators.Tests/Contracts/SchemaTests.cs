@@ -1,5 +1,3 @@
-using TypedLangGraph.Generators.Tests.Harness;
-
 namespace TypedLangGraph.Generators.Tests.Contracts;
 
 /// <summary>What the schemas of both dialects become, and what the state then reads.</summary>
