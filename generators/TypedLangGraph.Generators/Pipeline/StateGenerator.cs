@@ -58,7 +58,8 @@ public sealed class StateGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Parsed);
         var replaced = extended.Select(static (states, _) => new EquatableArray<string>(states.Select(static state => state.Declared.MetadataName).ToArray()));
 
-        context.RegisterSourceOutput(states.Combine(options.Combine(replaced)).WithTrackingName(TrackingNames.Output), EmitDeclared);
+        var declared = states.Combine(options.Combine(replaced)).WithComparer(new DeclaredComparer()).WithTrackingName(TrackingNames.Output);
+        context.RegisterSourceOutput(declared, EmitDeclared);
         context.RegisterSourceOutput(parsed.SelectMany(static (states, _) => states).Combine(options), EmitExtended);
 
         var uses = states.Collect().Select(static (states, _) => Uses(states));
