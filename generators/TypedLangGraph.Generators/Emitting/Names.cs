@@ -55,7 +55,7 @@ internal static class Names
                 '&' => escaped.Append("&amp;"),
                 '<' => escaped.Append("&lt;"),
                 '>' => escaped.Append("&gt;"),
-                _ when char.IsControl(character) => escaped.Append(' '),
+                _ when char.IsControl(character) || character is '\u2028' or '\u2029' => escaped.Append(' '),
                 _ => escaped.Append(character),
             };
         }

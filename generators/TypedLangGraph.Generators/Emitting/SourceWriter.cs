@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text;
 
 namespace TypedLangGraph.Generators.Emitting;
@@ -17,6 +18,18 @@ internal sealed class SourceWriter
             _text.Append(' ', _depth * 4);
 
         _text.Append(text).Append('\n');
+    }
+
+    /// <summary>Lines that are written elsewhere; those without text are empty lines.</summary>
+    public void Lines(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Length == 0)
+                Line();
+            else
+                Line(line);
+        }
     }
 
     /// <summary>A line below the one before it, one level in.</summary>

@@ -10,9 +10,11 @@ internal static class HintName
     // With EmitCompilerGeneratedFiles the name becomes a path below the project's obj folder, where Windows may stop at 260 characters.
     private const int MaximumLength = 100;
 
-    public static string Of(INamedTypeSymbol type)
+    public static string Of(INamedTypeSymbol type) => Of(MetadataName(type));
+
+    /// <summary>The same for anything else that has a file of its own.</summary>
+    public static string Of(string metadataName)
     {
-        var metadataName = MetadataName(type);
         var suffix = "." + Hash(metadataName).ToString("x8", CultureInfo.InvariantCulture) + ".g.cs";
         var readable = Sanitize(metadataName);
         var room = MaximumLength - suffix.Length;
@@ -23,7 +25,7 @@ internal static class HintName
     }
 
     /// <summary>Namespace, containing types and arity: <c>Demo.Outer+State`1</c>.</summary>
-    private static string MetadataName(INamedTypeSymbol type)
+    public static string MetadataName(INamedTypeSymbol type)
     {
         if (type.ContainingType is { } container)
             return MetadataName(container) + "+" + type.MetadataName;

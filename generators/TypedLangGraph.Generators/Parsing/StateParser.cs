@@ -18,7 +18,7 @@ internal static class StateParser
     /// <summary>Parses a state that another one is made of.</summary>
     public static StateParseResult Parse(INamedTypeSymbol state, Compilation compilation, OtherStates others, CancellationToken cancellationToken)
     {
-        var context = new ParseContext(state, PolicyOf(state), compilation, others, cancellationToken);
+        var context = new ParseContext(state, StateAttribute.Policy(state), compilation, others, cancellationToken);
         if (UnsupportedKind(state) is { } reason)
             context.Report(StateProblemKind.UnsupportedKindOfType, MemberPath.Root, reason);
 
@@ -62,9 +62,6 @@ internal static class StateParser
             new(context.Enums),
             new(context.Unions.Values.ToArray()));
     }
-
-    private static NamingPolicy PolicyOf(INamedTypeSymbol state) =>
-        StateAttribute.Argument(state, "NamingPolicy") is int policy ? (NamingPolicy)policy : NamingPolicy.SnakeCaseLower;
 
     private static string? UnsupportedKind(INamedTypeSymbol state)
     {

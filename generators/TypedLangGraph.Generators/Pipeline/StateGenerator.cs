@@ -1,20 +1,26 @@
 using System;
+using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using TypedLangGraph.Generators.Contracts;
 using TypedLangGraph.Generators.Emitting;
 using TypedLangGraph.Generators.Parsing;
 using TypedLangGraph.Generators.Specs;
 
 namespace TypedLangGraph.Generators.Pipeline;
 
-/// <summary>Emits the readers, writers and update class of each type marked <c>[GraphState]</c>.</summary>
+/// <summary>
+/// Emits the readers, writers and update class of each type marked <c>[GraphState]</c>; from the contracts of graphs, the members of states that
+/// leave them to the contract, and constants for the nodes.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class StateGenerator : IIncrementalGenerator
 {
-    private readonly Func<INamedTypeSymbol, Compilation, CancellationToken, StateParseResult> _parse;
+    private readonly StateTransform _transform;
 
     /// <summary>Creates the generator, as the compiler does.</summary>
     public StateGenerator()
@@ -23,7 +29,7 @@ public sealed class StateGenerator : IIncrementalGenerator
     }
 
     /// <summary>Creates a generator with another parser, to see what a fault in one type does to the others.</summary>
-    internal StateGenerator(Func<INamedTypeSymbol, Compilation, CancellationToken, StateParseResult> parse) => _parse = parse;
+    internal StateGenerator(Func<INamedTypeSymbol, Compilation, CancellationToken, StateParseResult> parse) => _transform = new(parse);
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -32,36 +38,70 @@ public sealed class StateGenerator : IIncrementalGenerator
             .Select(static (options, _) => new GeneratorOptions(options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion : 0))
             .WithTrackingName(TrackingNames.Options);
 
-        // Nothing is filtered on the way: with filters, Roslyn 5.12 loses every output when a file's last state goes while it is typed over.
+        var files = context.AdditionalTextsProvider
+            .Where(ContractFile.Is)
+            .Select(ContractFile.Read)
+            .WithTrackingName(TrackingNames.Contract);
+        var contracts = files.Collect().Select(static (files, _) => ContractSet.Of(files)).WithTrackingName(TrackingNames.Contracts);
+
+        // Nothing is filtered or selected on the way, but from all states at once: else Roslyn 5.12 loses every output when a file's last state goes
+        // while it is typed over.
         var states = context.SyntaxProvider
-            .ForAttributeWithMetadataName(StateDeclaration.AttributeMetadataName, static (_, _) => true, Transform)
+            .ForAttributeWithMetadataName(StateDeclaration.AttributeMetadataName, static (_, _) => true, _transform.Declare)
             .WithTrackingName(TrackingNames.State);
 
-        context.RegisterSourceOutput(states.Combine(options).WithTrackingName(TrackingNames.Output), Emit);
+        var extended = states.Collect().Combine(contracts)
+            .Select(static (pair, _) => StateExtension.Of(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Extended);
+        var parsed = extended.Combine(context.CompilationProvider)
+            .Select((pair, cancellationToken) => _transform.ParseExtended(pair.Left, pair.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.Parsed);
+        var replaced = extended.Select(static (states, _) => new EquatableArray<string>(states.Select(static state => state.Declared.MetadataName).ToArray()));
+
+        var declared = states.Combine(options.Combine(replaced)).WithComparer(new DeclaredComparer()).WithTrackingName(TrackingNames.Output);
+        context.RegisterSourceOutput(declared, EmitDeclared);
+        context.RegisterSourceOutput(parsed.SelectMany(static (states, _) => states).Combine(options), EmitExtended);
+
+        var uses = states.Collect().Select(static (states, _) => Uses(states));
+        var rootNamespace = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => RootNamespace.Of(options.GlobalOptions));
+        var nodes = files.Combine(contracts.Combine(uses).Combine(rootNamespace))
+            .Select(static (pair, _) => NodesParser.Parse(pair.Left, pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right))
+            .WithTrackingName(TrackingNames.Nodes);
+        context.RegisterSourceOutput(nodes, EmitNodes);
     }
 
-    private StateOutcome? Transform(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    private static EquatableArray<GraphUseSpec> Uses(ImmutableArray<DeclaredState?> states) =>
+        new(states.Select(static state => state?.Use).OfType<GraphUseSpec>().ToArray());
+
+    private static void EmitDeclared(
+        SourceProductionContext context, (DeclaredState? State, (GeneratorOptions Options, EquatableArray<string> Replaced) Others) output)
     {
-        if (context.TargetSymbol is not INamedTypeSymbol type || !FirstDeclaration.Is(type, context.TargetNode, cancellationToken))
-            return null;
-
-        try
-        {
-            var result = _parse(type, context.SemanticModel.Compilation, cancellationToken);
-            return result.Spec is null ? null : new(result.Spec, null);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            // An exception that leaves the transform would take the code of every state away, not only of this one.
-            return new(null, new(HintName.Of(type), type.Name, exception.GetType().Name + ": " + exception.Message));
-        }
+        if (output.State is { } state && !output.Others.Replaced.Contains(state.MetadataName))
+            Emit(context, state.Outcome, output.Others.Options);
     }
 
-    private static void Emit(SourceProductionContext context, (StateOutcome? Outcome, GeneratorOptions Options) output)
+    private static void EmitExtended(SourceProductionContext context, (EmittedState State, GeneratorOptions Options) output)
     {
-        if (output.Outcome is { Failure: { } failure })
-            context.AddSource(failure.HintName, SourceText.From(FailureEmitter.Emit(failure), Encoding.UTF8));
-        else if (output.Outcome is { Spec: { } spec } && output.Options.SupportsStates)
-            context.AddSource(spec.HintName, SourceText.From(StateEmitter.Emit(spec, output.Options), Encoding.UTF8));
+        if (output.State.Members is { } members && output.Options.SupportsStates)
+            Add(context, output.State.MembersHintName, members);
+
+        Emit(context, output.State.Outcome, output.Options);
     }
+
+    private static void Emit(SourceProductionContext context, StateOutcome? outcome, GeneratorOptions options)
+    {
+        if (outcome is { Failure: { } failure })
+            Add(context, failure.HintName, FailureEmitter.Emit(failure));
+        else if (outcome is { Spec: { } spec } && options.SupportsStates)
+            Add(context, spec.HintName, StateEmitter.Emit(spec, options));
+    }
+
+    private static void EmitNodes(SourceProductionContext context, NodesSpec? nodes)
+    {
+        if (nodes is not null)
+            Add(context, nodes.HintName, NodesEmitter.Emit(nodes));
+    }
+
+    private static void Add(SourceProductionContext context, string hintName, string text) =>
+        context.AddSource(hintName, SourceText.From(text, Encoding.UTF8));
 }

@@ -32,6 +32,14 @@ public sealed class GraphStateAttribute : Attribute
     public JsonKnownNamingPolicy NamingPolicy { get; set; } = JsonKnownNamingPolicy.SnakeCaseLower;
 
     /// <summary>
+    /// Whether the generator adds the keys of the graph's contract, a file <c>*.graph.json</c> of the project that <c>typed-langgraph pull</c> writes.
+    /// When it is not set, a state that declares no members is filled, and any other is left as it is declared. When it is
+    /// <see langword="true"/>, members that are declared win, and the other keys are added; when it is <see langword="false"/>, nothing is added.
+    /// It says nothing about a state that is not tied to one graph, or whose graph has no contract in the project.
+    /// </summary>
+    public bool FillFromContract { get; set; }
+
+    /// <summary>
     /// A <see cref="JsonSerializerContext"/> that reads and writes the members whose types the generator does not know, for example those of
     /// other libraries. It has to name each of these types with <see cref="JsonSerializableAttribute"/>.
     /// </summary>

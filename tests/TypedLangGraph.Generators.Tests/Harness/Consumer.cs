@@ -32,13 +32,18 @@ internal sealed class Consumer
     public static Consumer Of(string source, LanguageVersion oldest = LanguageVersion.CSharp12) =>
         Loaded.GetOrAdd((source, oldest), static key => new(() => Of(key.Oldest, ("State.cs", key.Source)))).Value;
 
-    public static Consumer Of(LanguageVersion oldest, params (string Path, string Source)[] files)
+    public static Consumer Of(LanguageVersion oldest, params (string Path, string Source)[] files) => Of(oldest, [], files);
+
+    /// <param name="oldest">The oldest language version that the source itself can be written in.</param>
+    /// <param name="texts">The additional files of the project.</param>
+    /// <param name="files">The files of source.</param>
+    public static Consumer Of(LanguageVersion oldest, AdditionalText[] texts, params (string Path, string Source)[] files)
     {
         Consumer? consumer = null;
         foreach (var version in Versions.Where(version => version >= oldest))
         {
             var compilation = PlatformContexts.AddTo(TestCompilation.Create(version, files));
-            var generation = Generation.Run(compilation);
+            var generation = Generation.Run(compilation, texts: texts);
             var image = Emit(generation.Output);
             if (version != LanguageVersion.CSharp14)
                 continue;

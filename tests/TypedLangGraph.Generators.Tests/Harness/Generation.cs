@@ -26,16 +26,26 @@ internal sealed class Generation
 
     public ImmutableArray<GeneratedSourceResult> Sources => Result.GeneratedSources;
 
-    public static Generation Run(CSharpCompilation compilation, IIncrementalGenerator? generator = null)
+    /// <param name="compilation">The consumer's project.</param>
+    /// <param name="generator">Another generator than the compiler's, to look at faults.</param>
+    /// <param name="texts">The additional files of the project.</param>
+    /// <param name="rootNamespace">What the project says its namespace is, or null.</param>
+    public static Generation Run(
+        CSharpCompilation compilation, IIncrementalGenerator? generator = null, IEnumerable<AdditionalText>? texts = null, string? rootNamespace = null)
     {
         var driver = CSharpGeneratorDriver.Create(
             [(generator ?? new StateGenerator()).AsSourceGenerator()],
+            texts ?? [],
+            optionsProvider: new ProjectProperties(rootNamespace),
             parseOptions: (CSharpParseOptions?)compilation.SyntaxTrees.FirstOrDefault()?.Options,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return From(driver, compilation);
     }
 
     public Generation RunAgain(Compilation compilation) => From(Driver, compilation);
+
+    /// <summary>Runs again after an edit of the additional files.</summary>
+    public Generation RunAgain(Compilation compilation, Func<GeneratorDriver, GeneratorDriver> edit) => From(edit(Driver), compilation);
 
     /// <summary>The reasons of one step's outputs, in order.</summary>
     public IEnumerable<IncrementalStepRunReason> Reasons(string step) =>

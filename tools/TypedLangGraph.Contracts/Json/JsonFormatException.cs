@@ -8,5 +8,13 @@ internal sealed class JsonFormatException : Exception
     public JsonFormatException(string problem, int line, int column)
         : base($"line {line}, column {column}: {problem}")
     {
+        Line = line;
+        Column = column;
     }
+
+    /// <summary>Counted from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>Counted from 1.</summary>
+    public int Column { get; }
 }

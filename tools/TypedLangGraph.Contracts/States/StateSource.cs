@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using TypedLangGraph.Generators.Parsing;
 
 namespace TypedLangGraph.Contracts.States;
@@ -8,6 +7,8 @@ namespace TypedLangGraph.Contracts.States;
 /// <summary>Writes the C# file of a graph's state.</summary>
 internal static class StateSource
 {
+    private static readonly TypeSource Types = new(NamingPolicy.SnakeCaseLower, IsGlobal: false);
+
     /// <param name="model">The types.</param>
     /// <param name="namespaceName">The namespace of the file; null for none.</param>
     public static string Write(StateModel model, string? namespaceName)
@@ -38,66 +39,14 @@ internal static class StateSource
         yield return
         [
             .. DocumentationComment.Lines(model.State.Documentation),
-            .. model.WhyEmpty is { } why ? (string[])["// " + why] : [],
-            .. model.ReservedKeys.Select(key => $"// The key {Literal(key)} is the server's own, and no member of the state."),
-            $"[GraphState({Literal(model.GraphId)})]",
-            .. Record("public partial record", model.State),
+            .. model.WhyEmpty is { } why ? (string[])[TypeSource.Comment(why)] : [],
+            .. model.ReservedKeys.Select(key => $"// The key {TypeSource.Literal(key)} is the server's own, and no member of the state."),
+            $"[GraphState({TypeSource.Literal(model.GraphId)})]",
+            .. Types.Record("public partial record", model.State),
         ];
         foreach (var record in model.Records)
-            yield return [.. DocumentationComment.Lines(record.Documentation), .. Record("public sealed record", record)];
+            yield return [.. DocumentationComment.Lines(record.Documentation), .. Types.Record("public sealed record", record)];
         foreach (var @enum in model.Enums)
-            yield return [.. DocumentationComment.Lines(@enum.Documentation), .. Enum(@enum)];
-    }
-
-    private static IEnumerable<string> Record(string head, StateRecord record)
-    {
-        if (record.Members.Count == 0)
-            return [$"{head} {record.Name};"];
-        var members = record.Members.SelectMany((member, index) => Member(member).Select(line => line.Length == 0 ? line : "    " + line).Prepend(index == 0 ? null : ""));
-        return [$"{head} {record.Name}", "{", .. members.OfType<string>(), "}"];
-    }
-
-    private static IEnumerable<string> Member(StateMember member)
-    {
-        var initializer = member.Default is { } value ? $" = {value};" : "";
-        return
-        [
-            .. DocumentationComment.Lines(member.Documentation),
-            .. Convert(member.Name) == member.Key ? (string[])[] : [$"[JsonPropertyName({Literal(member.Key)})]"],
-            $"public {(member.IsRequired ? "required " : "")}{member.Type} {member.Name} {{ get; init; }}{initializer}",
-        ];
-    }
-
-    private static IEnumerable<string> Enum(StateEnum @enum) =>
-    [
-        $"public enum {@enum.Name}",
-        "{",
-        .. @enum.Values.SelectMany((value, index) => (string[])
-        [
-            .. index == 0 ? (string[])[] : [""],
-            .. DocumentationComment.Lines($"The text \"{value.Key}\".").Select(line => "    " + line),
-            .. Convert(value.Value) == value.Key ? (string[])[] : [$"    [EnumMember(Value = {Literal(value.Key)})]"],
-            $"    {value.Value},",
-        ]),
-        "}",
-    ];
-
-    /// <summary>The key that the generator gives to a name by itself.</summary>
-    private static string Convert(string name) => NamingPolicy.SnakeCaseLower.Convert(name);
-
-    private static string Literal(string text)
-    {
-        var literal = new StringBuilder("\"");
-        foreach (var character in text)
-        {
-            if (character is '"' or '\\')
-                literal.Append('\\').Append(character);
-            else if (char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029')
-                literal.Append("\\u").Append(((int)character).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
-            else
-                literal.Append(character);
-        }
-
-        return literal.Append('"').ToString();
+            yield return [.. DocumentationComment.Lines(@enum.Documentation), .. Types.Enum(@enum)];
     }
 }
