@@ -26,7 +26,8 @@ internal sealed class KnownGraph
         Nodes = contract.Nodes?.Any(static node => node.Id == ContractNode.Start) == true
             ? contract.Nodes.Where(static node => !node.IsBoundary).Select(static node => node.Id).ToList()
             : null;
-        IsWholeStateKnown = Nodes is not null && StateKeys.Count > 0 && shape.Schema["additionalProperties"] is null or { Kind: JsonKind.False };
+        IsWholeStateKnown = Nodes is not null && StateKeys.Count > 0 && shape.Schema["additionalProperties"] is null or { Kind: JsonKind.False }
+            && IsWholeState();
     }
 
     public string Id => _contract.GraphId;
@@ -57,6 +58,13 @@ internal sealed class KnownGraph
 
     /// <summary>True for a key of the state, of the input or output, or of a subgraph that may be read with the same type.</summary>
     public bool HasKey(string key) => _allKeys.Value.Contains(key);
+
+    /// <summary>A JavaScript server gives the schema of the input for that of the state when the two differ: then the output, too, has other keys.</summary>
+    private bool IsWholeState()
+    {
+        HashSet<string> keys = [.. StateKeys.Select(static key => key.Key)];
+        return KeysOf(_contract.Schemas[SchemaRole.Input]).Concat(KeysOf(_contract.Schemas[SchemaRole.Output])).All(keys.Contains);
+    }
 
     private HashSet<string> AllKeys()
     {

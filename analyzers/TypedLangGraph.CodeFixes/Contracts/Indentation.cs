@@ -1,0 +1,33 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TypedLangGraph.CodeFixes.Contracts;
+
+/// <summary>The layout of a file, which what is added to it follows.</summary>
+internal static class Indentation
+{
+    /// <summary>The white space in front of a node; null when something else stands in front of it.</summary>
+    public static string? Of(SyntaxNode node, SourceText text)
+    {
+        var line = text.Lines.GetLineFromPosition(node.SpanStart);
+        var before = text.ToString(TextSpan.FromBounds(line.Start, node.SpanStart));
+        return before.All(char.IsWhiteSpace) ? before : null;
+    }
+
+    /// <summary>What the file ends its lines with.</summary>
+    public static string NewLineOf(SourceText text)
+    {
+        var first = text.Lines[0];
+        var end = text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak));
+        return end.Length == 0 ? "\n" : end;
+    }
+
+    /// <summary>A declaration with its comment, each line behind the given white space.</summary>
+    public static string Indent(SyntaxNode declaration, string indentation, string newLine)
+    {
+        var lines = declaration.ToFullString().Trim().Split('\n');
+        var own = lines[lines.Length - 1].TakeWhile(char.IsWhiteSpace).Count();
+        return string.Join(newLine, lines.Select((line, index) => line.Trim().Length == 0 ? "" : indentation + (index == 0 ? line : line.Substring(System.Math.Min(own, line.TakeWhile(char.IsWhiteSpace).Count())))));
+    }
+}
