@@ -49,9 +49,13 @@ internal sealed class MisfitFinder
         if (shape.Kind != ShapeKind.Enum || _state.Enums.FirstOrDefault(one => one.Method == value.Reader) is not { FlagsMask: null } type)
             return null;
 
-        var missing = shape.Texts.Where(text => type.Members.All(member => member.WireName != text)).Select(static text => $"\"{text}\"").ToList();
-        return missing.Count == 0 ? null : new(path, "one of " + string.Join(", ", shape.Texts.Select(static text => $"\"{text}\"")), "add " + string.Join(", ", missing) + $" to '{type.DisplayName}'", MisfitKind.EnumText);
+        var missing = shape.Texts.Where(text => type.Members.All(member => member.WireName != text)).ToList();
+        return missing.Count == 0
+            ? null
+            : new(path, "one of " + Quote(shape.Texts), $"add {Quote(missing)} to '{type.DisplayName}'", MisfitKind.EnumText) { MissingTexts = missing };
     }
+
+    private static string Quote(IEnumerable<string> texts) => string.Join(", ", texts.Select(static text => $"\"{text}\""));
 
     private Misfit? OfElements(CollectionSpec collection, SchemaShape shape, string path) => shape.Kind switch
     {

@@ -26,6 +26,9 @@ internal sealed class StateContractAnalyzer : DiagnosticAnalyzer
     /// <summary>The property with the kind of misfit.</summary>
     public const string MisfitProperty = "Misfit";
 
+    /// <summary>The property with the texts that an enum lacks, one a line.</summary>
+    public const string TextsProperty = "Texts";
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(RuleDescriptors.UnknownStateKey, RuleDescriptors.MissingStateKey, RuleDescriptors.MisfitOfMember);
 
@@ -96,8 +99,8 @@ internal sealed class StateContractAnalyzer : DiagnosticAnalyzer
         return Diagnostic.Create(
             RuleDescriptors.MisfitOfMember,
             LocationOf(OwnMember(state, member)) ?? declaration.Identifier.GetLocation(),
-            culprit?.Locations.Where(static location => location.IsInSource),
-            misfit.Kind == MisfitKind.Type && !isOwn ? ImmutableDictionary<string, string?>.Empty : PropertiesOf(state, member.Key).Add(MisfitProperty, misfit.Kind.ToString()),
+            new[] { culprit, culprit is null || misfit.Kind != MisfitKind.EnumText ? null : EnumIn(StateMembers.TypeOf(culprit)) }.Select(LocationOf).OfType<Location>(),
+            misfit.Kind == MisfitKind.Type && !isOwn ? ImmutableDictionary<string, string?>.Empty : PropertiesOf(state, member.Key, misfit),
             misfit.Path,
             culprit is null ? member.Value.DisplayName : StateMembers.TypeOf(culprit).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
             state.Graph.Id,
@@ -105,8 +108,20 @@ internal sealed class StateContractAnalyzer : DiagnosticAnalyzer
             remedy);
     }
 
+    private static ImmutableDictionary<string, string?> PropertiesOf(BoundState state, string key, Misfit misfit) =>
+        PropertiesOf(state, key).Add(MisfitProperty, misfit.Kind.ToString()).Add(TextsProperty, string.Join("\n", misfit.MissingTexts));
+
     private static ImmutableDictionary<string, string?> PropertiesOf(BoundState state, string key) =>
         ImmutableDictionary<string, string?>.Empty.Add(GraphProperty, state.Graph.Id).Add(KeyProperty, key);
+
+    /// <summary>The enum that a member's type is, or is made of.</summary>
+    private static ITypeSymbol? EnumIn(ITypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Enum } => type,
+        IArrayTypeSymbol array => EnumIn(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Select(EnumIn).FirstOrDefault(static found => found is not null),
+        _ => null,
+    };
 
     /// <summary>Null for what a base type declares: that is reported at the state, because other states may share it.</summary>
     private static ISymbol? OwnMember(BoundState state, MemberSpec member) =>

@@ -12,8 +12,8 @@ internal static class ContractNearMisses
         [
             .. Members(
                 "public string? «Punchlin→Punchline» { get; init; }",
-                "«→[JsonPropertyName(\"punchline\")] »public string? Joke { get; init; }",
-                "[JsonPropertyName(\"«joke→punchline»\")] public string? Joke { get; init; }",
+                "«→[JsonPropertyName(\"punchline\")] »public string? Text { get; init; }",
+                "[JsonPropertyName(\"«joke→punchline»\")] public string? Text { get; init; }",
                 "«→[JsonIgnore] »public string? Cached { get; set; }",
                 "public string? Upper «{ get; init; }→=> null;»",
                 "public «→static »string? Cached { get; set; }",
@@ -26,7 +26,7 @@ internal static class ContractNearMisses
         [
             .. Members(
                 "public double? Rating { get; init; }«→ public string? Punchline { get; init; }»",
-                "public double? Rating { get; init; }«→ [JsonPropertyName(\"punchline\")] public string? Joke { get; init; }»",
+                "public double? Rating { get; init; }«→ [JsonPropertyName(\"punchline\")] public string? Text { get; init; }»",
                 "public double? Rating { get; init; }«→ [JsonIgnore] public string? Punchline { get; set; }»",
                 "public double? Rating { get; init; }«→ public string Punchline => \"\";»",
                 "public double? Rating { get; init; }«→ [JsonExtensionData] public Dictionary<string, System.Text.Json.JsonElement>? Rest { get; init; }»"),
