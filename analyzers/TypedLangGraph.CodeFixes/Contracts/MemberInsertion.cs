@@ -25,7 +25,10 @@ internal static class MemberInsertion
             return [DocumentEdit.Replace(document.Id, TextSpan.FromBounds(type.OpenBraceToken.Span.End, type.CloseBraceToken.SpanStart), $"{newLine}{code}{newLine}{outer}")];
 
         var last = type.Members.Last();
-        var isOnLineOfBrace = text.Lines.GetLineFromPosition(last.Span.End).LineNumber == text.Lines.GetLineFromPosition(type.CloseBraceToken.SpanStart).LineNumber;
-        return [DocumentEdit.Insert(document.Id, last.Span.End, newLine + newLine + code + (isOnLineOfBrace ? newLine + outer : ""))];
+        var end = TextSpan.FromBounds(last.Span.End, type.CloseBraceToken.SpanStart);
+        var isInOneLine = text.Lines.GetLineFromPosition(end.Start).LineNumber == text.Lines.GetLineFromPosition(end.End).LineNumber;
+        return isInOneLine
+            ? [DocumentEdit.Replace(document.Id, end, newLine + newLine + code + newLine + outer)]
+            : [DocumentEdit.Insert(document.Id, end.Start, newLine + newLine + code)];
     }
 }

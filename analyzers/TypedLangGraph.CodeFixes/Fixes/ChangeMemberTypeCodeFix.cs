@@ -41,7 +41,7 @@ internal sealed class ChangeMemberTypeCodeFix : TextEditCodeFix
         Document document, IReadOnlyList<Diagnostic> diagnostics, string equivalenceKey, CancellationToken cancellationToken)
     {
         var edits = new List<DocumentEdit>();
-        foreach (var diagnostic in diagnostics.Where(diagnostic => FixesFor(diagnostic).Any(fix => fix.EquivalenceKey == equivalenceKey)))
+        foreach (var diagnostic in diagnostics)
             edits.AddRange(await FindEditsAsync(document, diagnostic, equivalenceKey, cancellationToken).ConfigureAwait(false));
         return [edits.Distinct().ToList()];
     }
