@@ -20,8 +20,7 @@ internal sealed class KnownGraph
         _contract = contract;
         _model = new(() => StateModelBuilder.Build(contract));
         _allKeys = new(AllKeys);
-        Shapes = new(contract.Schemas[SchemaRole.State] ?? JsonValue.True);
-        var shape = Shapes.Of(contract.Schemas[SchemaRole.State] ?? JsonValue.True);
+        var shape = CreateShapes().Of(contract.Schemas[SchemaRole.State] ?? JsonValue.True);
         StateKeys = shape.Kind == ShapeKind.Object ? shape.Schema["properties"]!.Members : [];
         Nodes = contract.Nodes?.Any(static node => node.Id == ContractNode.Start) == true
             ? contract.Nodes.Where(static node => !node.IsBoundary).Select(static node => node.Id).ToList()
@@ -31,9 +30,6 @@ internal sealed class KnownGraph
     }
 
     public string Id => _contract.GraphId;
-
-    /// <summary>Says what the parts of the state's schema mean.</summary>
-    public SchemaShapes Shapes { get; }
 
     /// <summary>The keys of the state and their schemas; none when the server does not tell them.</summary>
     public IReadOnlyList<KeyValuePair<string, JsonValue>> StateKeys { get; }
@@ -52,6 +48,9 @@ internal sealed class KnownGraph
 
     /// <summary>The nodes on the ways to the subgraphs, at any depth.</summary>
     public IEnumerable<string> SubgraphNodes => _contract.Subgraphs.SelectMany(subgraph => subgraph.Path.Split('|'));
+
+    /// <summary>Says what the parts of the state's schema mean. It keeps count of its depth, so each thread takes one of its own.</summary>
+    public SchemaShapes CreateShapes() => new(_contract.Schemas[SchemaRole.State] ?? JsonValue.True);
 
     /// <summary>The member that <c>typed-langgraph new-state</c> writes for a key; null for keys that the server uses for itself.</summary>
     public StateMember? MemberOf(string key) => _model.Value.State.Members.FirstOrDefault(member => member.Key == key);

@@ -51,7 +51,7 @@ internal sealed class StateContractAnalyzer : DiagnosticAnalyzer
             || BoundState.Of(symbol, attribute, contracts, context.Compilation, context.CancellationToken) is not { } state)
             return;
 
-        var misfits = new MisfitFinder(state.Spec, state.Graph.Shapes);
+        var misfits = new MisfitFinder(state.Spec, state.Graph.CreateShapes());
         var renames = state.Renames((member, schema) => misfits.Find(member.Value, schema, "") is null);
         foreach (var member in state.UnknownMembers)
             context.ReportDiagnostic(ReportUnknown(state, member, renames.TryGetValue(member.Key, out var key) ? key : null, declaration));
