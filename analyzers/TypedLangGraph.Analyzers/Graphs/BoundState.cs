@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using TypedLangGraph.Contracts.Differences;
 using TypedLangGraph.Contracts.Json;
 using TypedLangGraph.Generators.Parsing;
 using TypedLangGraph.Generators.Specs;

@@ -21,7 +21,9 @@ internal sealed class ContractSet
     public IEnumerable<string> GraphIds => _filesById.Keys;
 
     /// <returns>Null when the compilation has no contract: then no rule about contracts has anything to do.</returns>
+#pragma warning disable RS1012 // The analyzers that ask register their own actions when there are contracts.
     public static ContractSet? Find(CompilationStartAnalysisContext start)
+#pragma warning restore RS1012
     {
         ContractSet? set = null;
         foreach (var file in start.Options.AdditionalFiles)
