@@ -102,11 +102,11 @@ public sealed class UnknownStateKeyTests
                     public static object Of(Joke joke, UpdatesChunk<Joke> chunk)
                     {
                         var other = joke with { Punchlin = joke.Punchlin + "!" };
-                        var update = new StateUpdate<Joke> { Punchlin = "?" };
+                        var update = new Joke.Update { Punchlin = "?" };
                         var anonymous = new { joke.Punchlin };
                         var tuple = (other.Punchlin, 1);
-                        if (chunk is { Update.Punchlin: { HasValue: true, Value: var text } } && other is { Punchlin: "x" })
-                            Console.WriteLine(nameof(Joke.Punchlin) + text + chunk.Update.Punchlin.Value + tuple.Punchlin);
+                        if (chunk.Update.Typed() is { Punchlin: { HasValue: true, Value: var text } } && other is { Punchlin: "x" })
+                            Console.WriteLine(nameof(Joke.Punchlin) + text + chunk.Update.Typed().Punchlin.Value + tuple.Punchlin);
                         return anonymous.Punchlin ?? new Other().Punchlin;
                     }
 
@@ -124,11 +124,11 @@ public sealed class UnknownStateKeyTests
                     public static object Of(Joke joke, UpdatesChunk<Joke> chunk)
                     {
                         var other = joke with { Punchline = joke.Punchline + "!" };
-                        var update = new StateUpdate<Joke> { Punchline = "?" };
+                        var update = new Joke.Update { Punchline = "?" };
                         var anonymous = new { Punchlin = joke.Punchline };
                         var tuple = (Punchlin: other.Punchline, 1);
-                        if (chunk is { Update.Punchline: { HasValue: true, Value: var text } } && other is { Punchline: "x" })
-                            Console.WriteLine(nameof(Joke.Punchline) + text + chunk.Update.Punchline.Value + tuple.Punchlin);
+                        if (chunk.Update.Typed() is { Punchline: { HasValue: true, Value: var text } } && other is { Punchline: "x" })
+                            Console.WriteLine(nameof(Joke.Punchline) + text + chunk.Update.Typed().Punchline.Value + tuple.Punchlin);
                         return anonymous.Punchlin ?? new Other().Punchlin;
                     }
 
