@@ -9,6 +9,9 @@ namespace TypedLangGraph.Analyzers.Graphs;
 /// <summary>What stands in one contract file. Each text is read once, whoever asks and however often the code around it changes.</summary>
 internal sealed class ContractFile
 {
+    private const string Edited =
+        "Its hash does not fit its content, so it was changed after the tool wrote it. Write it anew with \"typed-langgraph pull\".";
+
     private const string Extension = ".graph.json";
 
     private ContractFile(GraphContract? contract, string? problem, TextSpan place)
@@ -39,7 +42,7 @@ internal sealed class ContractFile
         {
             var contract = ContractReader.Read(text.ToString());
             return contract.IsEdited
-                ? new(contract, "Its hash does not fit its content, so it was changed after the tool wrote it. Write it anew with \"typed-langgraph pull\".", PlaceOf(text, "hash"))
+                ? new(contract, Edited, PlaceOf(text, "hash"))
                 : new(contract, null, PlaceOf(text, "graph"));
         }
         catch (ContractFormatException exception)

@@ -53,6 +53,9 @@ internal sealed class ContractSet
             return;
         if (_filesById.TryGetValue(contract.GraphId, out var same))
         {
+            // A project may name the same file twice.
+            if (same.Exists(known => known.Path == file.Path))
+                return;
             same.Add(file);
             _byId.Remove(contract.GraphId);
         }

@@ -24,7 +24,8 @@ internal static class NameDiagnostic
         var properties = nearest is null
             ? ImmutableDictionary<string, string?>.Empty
             : ImmutableDictionary<string, string?>.Empty.Add(NameProperty, nearest).Add(GraphProperty, names[0]);
-        return Diagnostic.Create(rule, place.GetLocation(), LiteralOf(place, model) is { } literal ? [literal.GetLocation()] : [], properties, [.. names, NearestName.Question(nearest)]);
+        Location[] literal = LiteralOf(place, model) is { } found ? [found.GetLocation()] : [];
+        return Diagnostic.Create(rule, place.GetLocation(), literal, properties, [.. names, NearestName.Question(nearest)]);
     }
 
     /// <summary>The literal itself, or that of the constant that the expression names; null when the text is put together.</summary>

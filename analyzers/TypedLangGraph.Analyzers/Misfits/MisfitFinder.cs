@@ -32,7 +32,9 @@ internal sealed class MisfitFinder
         var readable = ReadableKinds.Of(value, collection);
         if ((SchemaKinds.Of(_shapes, shape) & ~readable) != 0)
             return new(path, SchemaWords.Describe(_shapes, schema), "", MisfitKind.Type);
-        if (shape.IsNullable && value.Null == NullHandling.Reject && (shape.Kind != ShapeKind.Any || shape.Alternatives.Count > 0) && value.Kind is not (ValueKind.Converter or ValueKind.Context))
+        if (shape.IsNullable
+            && value is { Null: NullHandling.Reject, Kind: not (ValueKind.Converter or ValueKind.Context) }
+            && (shape.Kind != ShapeKind.Any || shape.Alternatives.Count > 0))
             return new(path, SchemaWords.Describe(_shapes, schema), "declare it nullable", MisfitKind.Null);
         if (value.Kind == ValueKind.Enum)
             return OfEnum(value, shape, path);
@@ -71,7 +73,9 @@ internal sealed class MisfitFinder
 
     private Misfit? OfMembers(ValueSpec value, SchemaShape shape, string path)
     {
-        if (shape.Kind != ShapeKind.Object || _state.Objects.FirstOrDefault(one => one.Method == value.Reader) is not { } type || _state.Unions.Any(one => one.Method == value.Reader))
+        if (shape.Kind != ShapeKind.Object
+            || _state.Objects.FirstOrDefault(one => one.Method == value.Reader) is not { } type
+            || _state.Unions.Any(one => one.Method == value.Reader))
             return null;
 
         foreach (var member in type.Members)

@@ -12,10 +12,12 @@ internal static class ReadableKinds
         ValueKind.Enum => JsonKinds.Text | JsonKinds.Number,
         ValueKind.Object or ValueKind.State => JsonKinds.Object,
         ValueKind.Collection when collection is not null => collection.IsDictionary ? JsonKinds.Object : JsonKinds.Array,
-        ValueKind.StateValue when value.CoreType.StartsWith("global::TypedLangGraph.", System.StringComparison.Ordinal) && value.CoreType.EndsWith("Message", System.StringComparison.Ordinal) =>
-            JsonKinds.Object,
+        ValueKind.StateValue when IsMessage(value.CoreType) => JsonKinds.Object,
         _ => JsonKinds.Any,
     };
+
+    private static bool IsMessage(string type) =>
+        type.StartsWith("global::TypedLangGraph.", System.StringComparison.Ordinal) && type.EndsWith("Message", System.StringComparison.Ordinal);
 
     private static JsonKinds OfScalar(string helper) => helper switch
     {

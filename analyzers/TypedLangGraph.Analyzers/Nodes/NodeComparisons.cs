@@ -10,7 +10,8 @@ namespace TypedLangGraph.Analyzers.Nodes;
 internal static class NodeComparisons
 {
     /// <param name="text">The place where the text is read, or named by a pattern.</param>
-    public static IEnumerable<NamedNode> Of(IOperation text) => Compared(text, mayFollow: true).Select(static value => NamedNode.Of(value.Syntax, value.SemanticModel!)).OfType<NamedNode>();
+    public static IEnumerable<NamedNode> Of(IOperation text) =>
+        Compared(text, mayFollow: true).Select(static value => NamedNode.Of(value.Syntax, value.SemanticModel!)).OfType<NamedNode>();
 
     private static IEnumerable<IOperation> Compared(IOperation text, bool mayFollow)
     {
@@ -22,15 +23,18 @@ internal static class NodeComparisons
         {
             IPropertySubpatternOperation subpattern => Constants(subpattern.Pattern),
             IIsPatternOperation test when test.Value == value => Constants(test.Pattern),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison => [comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand],
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison =>
+                [comparison.LeftOperand == value ? comparison.RightOperand : comparison.LeftOperand],
             ISwitchOperation choice when choice.Value == value => choice.Cases.SelectMany(static section => section.Clauses).SelectMany(Constants),
             ISwitchExpressionOperation choice when choice.Value == value => choice.Arms.SelectMany(static arm => Constants(arm.Pattern)),
-            IInvocationOperation { TargetMethod: { Name: "Equals", ContainingType.SpecialType: SpecialType.System_String } } call when call.Instance == value => Arguments(call, except: null),
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Equals", ContainingType.SpecialType: SpecialType.System_String } } call } argument => Arguments(call, argument),
+            IInvocationOperation call when call.Instance == value && IsEquals(call.TargetMethod) => Arguments(call, except: null),
+            IArgumentOperation { Parent: IInvocationOperation call } argument when IsEquals(call.TargetMethod) => Arguments(call, argument),
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } when mayFollow => Followed(declarator),
             _ => [],
         };
     }
+
+    private static bool IsEquals(IMethodSymbol method) => method is { Name: "Equals", ContainingType.SpecialType: SpecialType.System_String };
 
     private static IEnumerable<IOperation> Arguments(IInvocationOperation call, IArgumentOperation? except) =>
         call.Arguments.Where(argument => argument != except).Select(static argument => argument.Value).Append(call.Instance).OfType<IOperation>();

@@ -34,8 +34,10 @@ internal static class NodeNames
         var assigned = creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().ToList() ?? [];
         return assigned.Count == 0
             ? All(creation.Initializer?.Expressions ?? [], model)
-            : All(assigned.Where(static assignment => assignment.Left is IdentifierNameSyntax { Identifier.ValueText: "Node" }).Select(static assignment => assignment.Right), model);
+            : All(assigned.Where(IsNode).Select(static assignment => assignment.Right), model);
     }
+
+    private static bool IsNode(AssignmentExpressionSyntax assignment) => assignment.Left is IdentifierNameSyntax { Identifier.ValueText: "Node" };
 
     private static IEnumerable<NamedNode> All(IEnumerable<ExpressionSyntax> expressions, SemanticModel model) => expressions.SelectMany(expression => In(expression, model));
 }

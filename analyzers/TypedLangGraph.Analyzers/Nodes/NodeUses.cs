@@ -13,7 +13,8 @@ internal static class NodeUses
     public static NodeUse? At(IOperation operation, NodeSymbols symbols) => operation switch
     {
         IPropertyReferenceOperation property when symbols.StateOfUpdates(property.Property) is { } state => new(state, NodeUseKind.Update, NodeComparisons.Of(property)),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target, Value.Syntax: ExpressionSyntax value } assignment when symbols.StateOfOption(target.Property) is { } state =>
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target, Value.Syntax: ExpressionSyntax value } assignment
+            when symbols.StateOfOption(target.Property) is { } state =>
             target.Property.Name == "SubgraphStates"
                 ? new(state, NodeUseKind.Subgraph, Mapped(assignment.Value))
                 : new(state, target.Property.Name == "Goto" ? NodeUseKind.Target : NodeUseKind.Breakpoint, NodeNames.In(value, operation.SemanticModel!)),
@@ -37,7 +38,9 @@ internal static class NodeUses
         if (value is ILocalReferenceOperation local)
             value = MemberRoot.LocalsAround(local).OnlyValueOf(local) is { } only ? Conversions.Without(only) : null;
         var assignments = (value as IObjectCreationOperation)?.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>().ToList() ?? [];
-        return assignments.Exists(static assignment => IsTo(assignment, "Checkpoint")) ? [] : assignments.Where(static assignment => IsTo(assignment, "AsNode")).SelectMany(static assignment => Name(assignment.Value));
+        return assignments.Exists(static assignment => IsTo(assignment, "Checkpoint"))
+            ? []
+            : assignments.Where(static assignment => IsTo(assignment, "AsNode")).SelectMany(static assignment => Name(assignment.Value));
     }
 
     /// <summary>The nodes in a chain of calls of <c>Map</c>.</summary>
@@ -50,5 +53,6 @@ internal static class NodeUses
         }
     }
 
-    private static bool IsTo(ISimpleAssignmentOperation assignment, string property) => assignment.Target is IPropertyReferenceOperation target && target.Property.Name == property;
+    private static bool IsTo(ISimpleAssignmentOperation assignment, string property) =>
+        assignment.Target is IPropertyReferenceOperation target && target.Property.Name == property;
 }

@@ -21,7 +21,8 @@ internal static class RunGraphs
         if (StateGraph.IdOf(state) is not { } own)
             return [];
 
-        var ids = MemberRoot.Of(use).DescendantsAndSelf().OfType<IInvocationOperation>().Where(call => IsRunOf(call, state, symbols)).Select(AssistantOf).OfType<string>().Where(static id => !Guid.TryParse(id, out _));
+        var runs = MemberRoot.Of(use).DescendantsAndSelf().OfType<IInvocationOperation>().Where(call => IsRunOf(call, state, symbols));
+        var ids = runs.Select(AssistantOf).OfType<string>().Where(static id => !Guid.TryParse(id, out _));
         var graphs = ids.Prepend(own).Distinct().Select(id => contracts[id]).ToList();
         return graphs.Any(static graph => graph?.Nodes is null) ? [] : [.. graphs.OfType<KnownGraph>()];
     }

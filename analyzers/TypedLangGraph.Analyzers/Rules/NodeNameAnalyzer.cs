@@ -28,7 +28,10 @@ internal sealed class NodeNameAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(OperationAnalysisContext context, ContractSet contracts, NodeSymbols symbols)
     {
-        if (NodeUses.At(context.Operation, symbols) is not { } use || use.Nodes.Where(static node => MayBeNode(node.Name)).ToList() is not { Count: > 0 } nodes)
+        // Nearly all names are right: only for others is it worth to look around.
+        if (NodeUses.At(context.Operation, symbols) is not { } use
+            || StateGraph.IdOf(use.State) is not { } id || contracts[id] is not { Nodes: not null } own
+            || use.Nodes.Where(node => MayBeNode(node.Name) && !Knows(own, node.Name, use.Kind)).ToList() is not { Count: > 0 } nodes)
             return;
 
         var graphs = RunGraphs.Of(use.State, context.Operation, contracts, symbols);
@@ -36,7 +39,7 @@ internal sealed class NodeNameAnalyzer : DiagnosticAnalyzer
         {
             var nearest = NearestName.Of(node.Name, Candidates(graphs[0], use.Kind));
             if (!MayBeElsewhere(use, nearest, graphs, context.Compilation))
-                context.ReportDiagnostic(NameDiagnostic.Create(RuleDescriptors.UnknownNode, node.Place, context.Operation.SemanticModel!, nearest, graphs[0].Id, node.Name));
+                context.ReportDiagnostic(NameDiagnostic.Create(RuleDescriptors.UnknownNode, node.Place, context.Operation.SemanticModel!, nearest, id, node.Name));
         }
     }
 

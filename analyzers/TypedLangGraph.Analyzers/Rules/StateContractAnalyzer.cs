@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -8,6 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using TypedLangGraph.Analyzers.Declarations;
 using TypedLangGraph.Analyzers.Graphs;
 using TypedLangGraph.Analyzers.Misfits;
+using TypedLangGraph.Contracts.States;
 using TypedLangGraph.Generators.Parsing;
 using TypedLangGraph.Generators.Specs;
 
@@ -61,10 +61,10 @@ internal sealed class StateContractAnalyzer : DiagnosticAnalyzer
         // A state without members is one that the generator fills in, and one for unknown keys gets what it does not declare.
         if (state.Spec.Root.Members.Count == 0 || state.Spec.Root.Extension is not null || StateGraph.IsFilled(attribute))
             return;
-        foreach (var member in state.UndeclaredKeys.Where(key => !renames.Values.Contains(key.Key)).Select(key => state.Graph.MemberOf(key.Key)).OfType<Contracts.States.StateMember>())
+        foreach (var key in state.UndeclaredKeys.Select(static key => key.Key).Except(renames.Values))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                RuleDescriptors.MissingStateKey, declaration.Identifier.GetLocation(), PropertiesOf(state, member.Key), state.Graph.Id, member.Key, NameOf(symbol), member.Type, member.Name));
+            if (state.Graph.MemberOf(key) is { } written)
+                context.ReportDiagnostic(ReportMissing(state, written, declaration));
         }
     }
 
@@ -88,6 +88,16 @@ internal sealed class StateContractAnalyzer : DiagnosticAnalyzer
             member.DisplayName,
             NearestName.Question(meant));
     }
+
+    private static Diagnostic ReportMissing(BoundState state, StateMember written, BaseTypeDeclarationSyntax declaration) => Diagnostic.Create(
+        RuleDescriptors.MissingStateKey,
+        declaration.Identifier.GetLocation(),
+        PropertiesOf(state, written.Key),
+        state.Graph.Id,
+        written.Key,
+        state.Symbol.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
+        written.Type,
+        written.Name);
 
     private static Diagnostic ReportMisfit(BoundState state, MemberSpec member, Misfit misfit, BaseTypeDeclarationSyntax declaration)
     {
@@ -128,6 +138,4 @@ internal sealed class StateContractAnalyzer : DiagnosticAnalyzer
         state.Symbol.GetMembers(member.DisplayName).FirstOrDefault(static candidate => candidate is IPropertySymbol or IFieldSymbol);
 
     private static Location? LocationOf(ISymbol? member) => member?.Locations.FirstOrDefault(static location => location.IsInSource);
-
-    private static string NameOf(INamedTypeSymbol state) => state.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
 }

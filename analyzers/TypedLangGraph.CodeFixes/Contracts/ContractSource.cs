@@ -22,7 +22,9 @@ internal sealed class ContractSource
         var file = SyntaxFactory.ParseCompilationUnit(StateSource.Write(model, namespaceName: null));
         var declarations = file.Members.OfType<BaseTypeDeclarationSyntax>().ToList();
         var members = ((TypeDeclarationSyntax)declarations[0]).Members.OfType<PropertyDeclarationSyntax>().ToList();
-        _members = model.State.Members.Select(static member => member.Key).Zip(members, static (key, member) => (key, member)).ToDictionary(static pair => pair.key, static pair => pair.member);
+        _members = model.State.Members
+            .Zip(members, static (member, declaration) => (member.Key, Declaration: declaration))
+            .ToDictionary(static pair => pair.Key, static pair => pair.Declaration);
         _types = declarations.Skip(1).ToList();
     }
 

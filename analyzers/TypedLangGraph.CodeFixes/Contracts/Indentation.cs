@@ -27,7 +27,9 @@ internal static class Indentation
     public static string Indent(SyntaxNode declaration, string indentation, string newLine)
     {
         var lines = declaration.ToFullString().Trim().Split('\n');
-        var own = lines[lines.Length - 1].TakeWhile(char.IsWhiteSpace).Count();
-        return string.Join(newLine, lines.Select((line, index) => line.Trim().Length == 0 ? "" : indentation + (index == 0 ? line : line.Substring(System.Math.Min(own, line.TakeWhile(char.IsWhiteSpace).Count())))));
+        var own = WhiteSpaceOf(lines[lines.Length - 1]);
+        return string.Join(newLine, lines.Select(line => line.Trim().Length == 0 ? "" : indentation + line.Substring(System.Math.Min(own, WhiteSpaceOf(line)))));
     }
+
+    private static int WhiteSpaceOf(string line) => line.TakeWhile(char.IsWhiteSpace).Count();
 }

@@ -20,7 +20,8 @@ internal static class MemberNames
         var name = CSharpName.Unique(CSharpName.Pascal(key), taken);
         var isGivenByName = PolicyOf(state).Convert(name) == key;
         var attributes = member.AttributeLists.Count == 0 ? AttributeFor(key) : member.AttributeLists[0].ToString();
-        var code = $"{(isGivenByName ? "" : attributes + "\n    ")}{member.Modifiers} {member.Type} {name} {member.AccessorList}{(member.Initializer is null ? "" : $" {member.Initializer};")}";
+        var initializer = member.Initializer is { } value ? $" {value};" : "";
+        var code = $"{(isGivenByName ? "" : attributes + "\n    ")}{member.Modifiers} {member.Type} {name} {member.AccessorList}{initializer}";
         return (PropertyDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration(member.GetLeadingTrivia().ToFullString() + code)!;
     }
 

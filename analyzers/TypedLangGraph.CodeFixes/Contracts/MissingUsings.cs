@@ -22,9 +22,10 @@ internal static class MissingUsings
     /// <summary>The directives for the types that the code names and that cannot be named yet at the position.</summary>
     public static IEnumerable<DocumentEdit> For(Document document, SemanticModel model, CompilationUnitSyntax root, int position, IEnumerable<SyntaxNode> code, string newLine)
     {
-        var names = new HashSet<string>(code.SelectMany(static node => node.DescendantNodesAndSelf()).OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText));
-        foreach (var group in s_known.Where(known => names.Contains(known.Type) && !IsKnown(known, model, position)).GroupBy(static known => known.Namespace).OrderBy(static group => group.Key, StringComparer.Ordinal))
-            yield return Add(document, root, group.Key, newLine);
+        var used = code.SelectMany(static node => node.DescendantNodesAndSelf()).OfType<SimpleNameSyntax>();
+        var names = new HashSet<string>(used.Select(static name => name.Identifier.ValueText));
+        var missing = s_known.Where(known => names.Contains(known.Type) && !IsKnown(known, model, position)).Select(static known => known.Namespace);
+        return missing.Distinct().OrderBy(static name => name, StringComparer.Ordinal).Select(name => Add(document, root, name, newLine));
     }
 
     private static bool IsKnown((string Type, string Namespace) known, SemanticModel model, int position) =>

@@ -38,8 +38,8 @@ internal sealed class RenamedMember
             || BaseTypes(state).Any(type => !type.GetMembers(name).IsEmpty))
             return null;
 
-        var generated = state.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree).Where(tree => project.GetDocument(tree) is null or SourceGeneratedDocument);
-        return new(member, name, [.. generated]);
+        var trees = state.DeclaringSyntaxReferences.Select(static reference => reference.SyntaxTree);
+        return new(member, name, [.. trees.Where(tree => project.GetDocument(tree) is null or SourceGeneratedDocument)]);
     }
 
     /// <summary>

@@ -28,6 +28,10 @@ public sealed class ContractFileTests
             .RunAsync();
 
     [Fact]
+    public Task One_file_that_the_project_names_twice() =>
+        Contract("{ \"format\": 1, \"graph\": \"joke\" }").WithContract("{ \"format\": 1, \"graph\": \"joke\" }").RunAsync();
+
+    [Fact]
     public Task A_file_with_another_name_is_no_contract() =>
         AnalyzerTest.Of<ContractFileAnalyzer>().WithSource("").WithContract("{", "appsettings.json").RunAsync();
 
