@@ -39,7 +39,7 @@ internal sealed class ContractFileAnalyzer : DiagnosticAnalyzer
         if (read.Problem is not null || read.Contract is not { } contract)
             return read.Problem;
 
-        var other = contracts.FilesOf(contract.GraphId).FirstOrDefault(candidate => candidate != file);
+        var other = contracts.FilesOf(contract.GraphId).FirstOrDefault(candidate => candidate.Path != file.Path);
         return other is null ? null : $"'{Path.GetFileName(other.Path)}' describes the graph '{contract.GraphId}' too. Keep the file that \"typed-langgraph pull\" writes.";
     }
 }
