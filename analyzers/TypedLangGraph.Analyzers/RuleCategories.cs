@@ -16,4 +16,7 @@ internal static class RuleCategories
 
     /// <summary>Who else gets to know the API key.</summary>
     public const string Security = "TypedLangGraph.Security";
+
+    /// <summary>What the deployed graph promises, and what the program expects of it.</summary>
+    public const string Contracts = "TypedLangGraph.Contracts";
 }

@@ -63,6 +63,18 @@ internal static class RuleIdentifiers
 
     public const string ApiKeyInTheClear = "TLG304";
 
+    public const string UnknownStateKey = "TLG401";
+
+    public const string MissingStateKey = "TLG402";
+
+    public const string MisfitOfMember = "TLG403";
+
+    public const string UnknownNode = "TLG404";
+
+    public const string UnknownGraph = "TLG405";
+
+    public const string UnusableContract = "TLG406";
+
     private const string PagesAddress = "https://github.com/typedlanggraph/typedlanggraph/blob/main/docs/rules/";
 
     /// <summary>The address of the page that explains a rule.</summary>

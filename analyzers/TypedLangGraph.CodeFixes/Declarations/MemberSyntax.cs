@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -22,6 +23,14 @@ internal sealed class MemberSyntax
 
     public TypeSyntax Type { get; }
 
+    /// <summary>The text in <c>[JsonPropertyName]</c>; null when the member's name gives its key.</summary>
+    public ExpressionSyntax? JsonName => Declaration switch
+    {
+        MemberDeclarationSyntax member => JsonNameIn(member.AttributeLists),
+        ParameterSyntax parameter => JsonNameIn(parameter.AttributeLists),
+        _ => null,
+    };
+
     /// <returns>Null when the member is declared where nothing can be edited.</returns>
     public static async Task<MemberSyntax?> FindAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
@@ -43,4 +52,10 @@ internal sealed class MemberSyntax
 
         return null;
     }
+
+    private static ExpressionSyntax? JsonNameIn(SyntaxList<AttributeListSyntax> lists) => lists
+        .SelectMany(static list => list.Attributes)
+        .Where(static attribute => attribute.Name.ToString().Split('.').Last() is "JsonPropertyName" or "JsonPropertyNameAttribute")
+        .Select(static attribute => attribute.ArgumentList?.Arguments.FirstOrDefault()?.Expression)
+        .FirstOrDefault();
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -46,15 +47,25 @@ internal abstract class TextEditCodeFix : CodeFixProvider
     protected abstract Task<IReadOnlyList<DocumentEdit>> FindEditsAsync(
         Document document, Diagnostic diagnostic, string equivalenceKey, CancellationToken cancellationToken);
 
+    /// <summary>What finds the edits when the fix is chosen; null when it cannot repair the diagnostic. A fix that looks far overrides it, to look only then.</summary>
+    protected virtual async Task<Func<CancellationToken, Task<IReadOnlyList<DocumentEdit>>>?> PrepareAsync(
+        Document document, Diagnostic diagnostic, string equivalenceKey, CancellationToken cancellationToken)
+    {
+        var edits = await FindEditsAsync(document, diagnostic, equivalenceKey, cancellationToken).ConfigureAwait(false);
+        return edits.Count == 0 ? null : _ => Task.FromResult(edits);
+    }
+
     /// <summary>Offers the fix if it can repair the diagnostic.</summary>
     private async Task OfferAsync(CodeFixContext context, Diagnostic diagnostic, string title, string equivalenceKey)
     {
-        var edits = await FindEditsAsync(context.Document, diagnostic, equivalenceKey, context.CancellationToken).ConfigureAwait(false);
-        if (edits.Count == 0)
+        if (await PrepareAsync(context.Document, diagnostic, equivalenceKey, context.CancellationToken).ConfigureAwait(false) is not { } find)
             return;
 
         var solution = context.Document.Project.Solution;
-        var action = CodeAction.Create(title, cancellationToken => DocumentEdits.ApplyAsync(solution, edits, cancellationToken), equivalenceKey);
+        var action = CodeAction.Create(
+            title,
+            async cancellationToken => await DocumentEdits.ApplyAsync(solution, await find(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false),
+            equivalenceKey);
         context.RegisterCodeFix(action, diagnostic);
     }
 }

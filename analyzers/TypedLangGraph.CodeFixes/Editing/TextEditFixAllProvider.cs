@@ -26,7 +26,7 @@ internal sealed class TextEditFixAllProvider : FixAllProvider
         var key = fixAllContext.CodeActionEquivalenceKey;
         var isKnown = key is not null && found.Exists(one => provider.KeysFor(one.Diagnostic).Contains(key));
         var fixes = new List<IReadOnlyList<DocumentEdit>>();
-        foreach (var group in found.GroupBy(one => (one.Document, Key: isKnown ? key : provider.KeysFor(one.Diagnostic).FirstOrDefault())))
+        foreach (var group in found.GroupBy(one => (one.Document, Key: provider.KeysFor(one.Diagnostic).FirstOrDefault(offered => !isKnown || offered == key))))
         {
             if (group.Key.Key is { } chosen)
                 fixes.AddRange(await provider.FindEditsAsync(group.Key.Document, group.Select(static one => one.Diagnostic).ToList(), chosen, fixAllContext.CancellationToken).ConfigureAwait(false));

@@ -83,6 +83,22 @@ internal sealed record Mistake(string Marked, string Message)
         ["TLG304"] = new(
             "var cloud = new LangGraphClient(new Uri([|\"http://agents.example.com\"|]), new() { ApiKey = Environment.GetEnvironmentVariable(\"KEY\") });",
             "The API key is sent to 'agents.example.com' in the clear: use https"),
+        ["TLG401"] = new(
+            "[GraphState(\"joke\")] public partial record Joke { public string? [|Punchlin|] { get; init; } public double? Rating { get; init; } }",
+            "The state of the graph 'joke' has no key 'punchlin', so 'Punchlin' never gets a value (did you mean 'punchline'?)"),
+        ["TLG402"] = new(
+            "[GraphState(\"joke\")] public partial record [|Joke|] { public double? Rating { get; init; } }",
+            "The state of the graph 'joke' has the key 'punchline', which 'Joke' does not declare: add 'string? Punchline'"),
+        ["TLG403"] = new(
+            "[GraphState(\"joke\")] public partial record Joke { public string? Punchline { get; init; } public string? [|Rating|] { get; init; } }",
+            "'Rating' is 'string?', but in the graph 'joke' it is a number: use 'double?'"),
+        ["TLG404"] = new(
+            "await foreach (var chunk in client.Runs.StreamAsync<WriterState>(thread, \"joke\", new())) { if (chunk is UpdatesChunk<WriterState> { Node: [|\"write_jok\"|] }) Console.WriteLine(chunk); }",
+            "The graph 'joke' has no node 'write_jok' (did you mean 'write_joke'?)"),
+        ["TLG405"] = new("Console.WriteLine(await client.Assistants.GetSchemasAsync([|\"jok\"|]));", "No contract describes a graph 'jok' (did you mean 'joke'?)"),
+        ["TLG406"] = new(
+            "{\n  [|\"format\": 2|],\n  \"graph\": \"joke\"\n}",
+            "'test.graph.json' cannot be relied on: Its format is 2; this version reads format 1. Update TypedLangGraph and the tool to the same version."),
     };
 
     private static Mistake State(string members, string message) => new($"[GraphState] public partial record Joke {{ {members} }}", message);

@@ -9,11 +9,11 @@ public sealed class MistakeTests
     public static TheoryData<string> Ids => [.. Mistake.ById.Keys];
 
     public static TheoryData<string, string> InContainers =>
-        [.. from id in Mistake.ById.Keys where !RuleSource.IsAboutStates(id) from container in Container.All select (id, container.Name)];
+        [.. from id in Mistake.ById.Keys where !RuleSource.IsAboutStates(id) && !RuleSource.IsAboutContracts(id) from container in Container.All select (id, container.Name)];
 
-    /// <summary>TLG001 and TLG008 are about the declaration itself; a struct has nothing that could stay unset.</summary>
+    /// <summary>TLG001, TLG008 and TLG402 are about the declaration itself; a struct has nothing that could stay unset.</summary>
     public static TheoryData<string, string> InShapes =>
-        [.. from id in Mistake.ById.Keys where RuleSource.IsAboutStates(id) && id is not ("TLG001" or "TLG008") from shape in StateShape.All select (id, shape.Name)];
+        [.. from id in Mistake.ById.Keys where RuleSource.IsAboutStates(id) && id is not ("TLG001" or "TLG008" or "TLG402") from shape in StateShape.All select (id, shape.Name)];
 
     public static TheoryData<string, string> OnModeRoads => [.. from id in ModeMistake.ById.Keys from road in ModeRoad.All select (id, road.Name)];
 
@@ -57,8 +57,8 @@ public sealed class MistakeTests
     {
         var source = MarkedSource.Parse(marked);
         var diagnostics = await TestCompilation.AnalyzeAsync(
-            [("Test.cs", source.Text), (SharedStates.FileName, SharedStates.Text)],
-            (options ?? new()) with { Configuration = RuleSource.ConfigurationOf(id) },
+            RuleSource.Sources(id, source.Text),
+            (options ?? new()) with { Configuration = RuleSource.ConfigurationOf(id), Contracts = RuleSource.ContractsOf(id, source.Text) },
             AllRules.AnalyzersOf(id));
         Assert.NotEmpty(source.Marks);
         Assert.Equal(source.Marks.Select(mark => (id, mark.Span)), diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Location.SourceSpan)));

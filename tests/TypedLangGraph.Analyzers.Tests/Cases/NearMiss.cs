@@ -11,7 +11,7 @@ internal static class NearMiss
 
     /// <summary>All of them, by rule.</summary>
     public static IReadOnlyDictionary<string, string[]> ById { get; } =
-        new[] { StateNearMisses.All, ModeNearMisses.All, ChunkNearMisses.All, RunNearMisses.All }.SelectMany(table => table).ToDictionary();
+        new[] { StateNearMisses.All, ModeNearMisses.All, ChunkNearMisses.All, RunNearMisses.All, ContractNearMisses.All }.SelectMany(table => table).ToDictionary();
 
     public static string Wrong(string text) => Take(text, wrong: true);
 

@@ -17,8 +17,9 @@ public sealed class NearMissTests
 
     private static async Task<IEnumerable<string>> ReportedAsync(string id, string text)
     {
-        var options = new TestProjectOptions { Configuration = RuleSource.ConfigurationOf(id) };
-        var diagnostics = await TestCompilation.AnalyzeAsync([("Test.cs", RuleSource.Around(id, text)), (SharedStates.FileName, SharedStates.Text)], options, AllRules.AnalyzersOf(id));
+        var source = RuleSource.Around(id, text);
+        var options = new TestProjectOptions { Configuration = RuleSource.ConfigurationOf(id), Contracts = RuleSource.ContractsOf(id, source) };
+        var diagnostics = await TestCompilation.AnalyzeAsync(RuleSource.Sources(id, source), options, AllRules.AnalyzersOf(id));
         return diagnostics.Select(diagnostic => diagnostic.Id);
     }
 }

@@ -60,7 +60,7 @@ public sealed class FixAllTests
             ("Second.cs", RuleSource.IsAboutStates(id) ? RuleSource.Around(id, $"namespace Second {{ {mistake} }}") : Container.All.Single(place => place.Name == "generic class").Around(mistake)),
             (SharedStates.FileName, SharedStates.Text),
         ];
-        var project = TestProject.Create(sources, new() { Configuration = RuleSource.ConfigurationOf(id) });
+        var project = TestProject.Create(sources, new() { Configuration = RuleSource.ConfigurationOf(id), Contracts = RuleSource.ContractsOf(id, "") });
         var diagnostics = await TestProject.AnalyzeAsync(project, AllRules.AnalyzersOf(id));
         Assert.Equal(2, diagnostics.Length);
         return (project, diagnostics);

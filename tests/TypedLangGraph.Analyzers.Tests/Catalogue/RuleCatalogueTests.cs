@@ -90,7 +90,7 @@ public sealed class RuleCatalogueTests
 
     private static async Task<(Project Project, ImmutableArray<Diagnostic> Diagnostics)> AnalyzeAsync(RulePage page, string heading)
     {
-        var options = new TestProjectOptions { Configuration = page.Configuration };
+        var options = new TestProjectOptions { Configuration = page.Configuration, Contracts = page.Contracts(heading) };
         var project = TestProject.Create([("Example.cs", page.Code(heading)), (SharedStates.FileName, SharedStates.Text)], options);
         var compilation = (await project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
         TestCompilation.AssertCompiles(compilation);

@@ -27,8 +27,20 @@ internal sealed partial class RulePage
     {
         var section = _text[_text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal)..];
         var code = CodeBlock().Match(section).Groups["code"].Value.TrimEnd('\n');
-        return code.Contains("[GraphState]", StringComparison.Ordinal) ? "using TypedLangGraph;\n\n" + code + "\n" : ConsumerMethod.Around(code);
+        return code.Contains("[GraphState", StringComparison.Ordinal) ? "using TypedLangGraph;\n\n" + code + "\n" : ConsumerMethod.Around(code);
     }
+
+    /// <summary>The contracts that the page shows for all of its examples, and the one below a heading.</summary>
+    public IReadOnlyList<TestContract> Contracts(string heading)
+    {
+        var bad = _text.IndexOf("\n## Bad\n", StringComparison.Ordinal);
+        var start = _text.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
+        var end = _text.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
+        return [.. ContractBlock().Matches(_text[..bad] + _text[start..end]).Select((block, index) => new TestContract($"example{index}.graph.json", block.Groups["text"].Value))];
+    }
+
+    [GeneratedRegex(@"```json\n(?<text>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex ContractBlock();
 
     [GeneratedRegex(@"^## (?<name>.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();

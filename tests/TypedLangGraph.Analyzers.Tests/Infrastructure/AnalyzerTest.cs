@@ -13,6 +13,7 @@ internal sealed class AnalyzerTest
 {
     private readonly ImmutableArray<DiagnosticAnalyzer> _analyzers;
     private readonly List<(string Name, MarkedSource Source)> _sources = [];
+    private readonly List<(string Name, MarkedSource Source)> _contracts = [];
     private readonly List<string> _messages = [];
     private readonly List<FixExpectation> _fixes = [];
     private TestProjectOptions _options = new();
@@ -79,6 +80,15 @@ internal sealed class AnalyzerTest
         return this;
     }
 
+    /// <summary>A contract in which what is reported is marked; without a text, that of <see cref="TestContract.Joke"/>.</summary>
+    public AnalyzerTest WithContract(string? marked = null, string name = "joke.graph.json")
+    {
+        var contract = MarkedSource.Parse(marked ?? TestContract.Joke.Content);
+        _contracts.Add((name, contract));
+        _options = _options with { Contracts = [.. _options.Contracts, new(name, contract.Text)] };
+        return this;
+    }
+
     public AnalyzerTest WithCompilerErrors()
     {
         _compiles = false;
@@ -127,7 +137,7 @@ internal sealed class AnalyzerTest
             TestCompilation.AssertCompiles(compilation);
 
         var diagnostics = await TestProject.AnalyzeAsync(project, _analyzers);
-        Assert.Equal(Describe(ExpectedDiagnostics()), Describe(diagnostics.Select(diagnostic => (diagnostic.Location.SourceTree!.FilePath, diagnostic.Id, diagnostic.Location.SourceSpan.ToString()))));
+        Assert.Equal(Describe(ExpectedDiagnostics()), Describe(diagnostics.Select(diagnostic => (TestCompilation.FileOf(diagnostic), diagnostic.Id, diagnostic.Location.SourceSpan.ToString()))));
         if (_messages.Count > 0)
             Assert.Equal(_messages, diagnostics.Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
 
@@ -143,7 +153,7 @@ internal sealed class AnalyzerTest
     }
 
     private IEnumerable<(string File, string Id, string Span)> ExpectedDiagnostics() =>
-        from source in _sources
+        from source in _sources.Concat(_contracts)
         orderby source.Name
         from mark in source.Source.Marks
         select (source.Name, mark.Id ?? _analyzers[0].SupportedDiagnostics[0].Id, mark.Span.ToString());

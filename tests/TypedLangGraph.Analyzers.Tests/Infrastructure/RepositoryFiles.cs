@@ -11,7 +11,12 @@ internal static class RepositoryFiles
 
     public static string StrictProfile => Path.Combine(Root, "docs", "rules", "strict.editorconfig");
 
+    public static string DevServerContracts => Folder("tests/Shared/GraphContracts");
+
     public static IEnumerable<string> ReleaseFiles => Directory.EnumerateFiles(Path.Combine(Root, "analyzers", "TypedLangGraph.Analyzers"), "AnalyzerReleases.*.md");
+
+    /// <param name="path">From the root of the repository.</param>
+    public static string Folder(string path) => Path.Combine(Root, path);
 
     private static string FindRoot()
     {

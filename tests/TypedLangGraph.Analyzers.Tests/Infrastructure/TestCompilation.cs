@@ -29,7 +29,7 @@ internal static class TestCompilation
         var compilation = Create(sources, options);
         AssertCompiles(compilation);
         var configuration = new TestConfiguration(options.Configuration);
-        return await AnalyzeAsync(compilation, new AnalyzerOptions([], configuration), analyzers);
+        return await AnalyzeAsync(compilation, new AnalyzerOptions([.. options.Contracts.Select(contract => contract.ToAdditionalText())], configuration), analyzers);
     }
 
     /// <summary>What the analyzers report, in the order of the sources; an exception in an analyzer fails the test.</summary>
@@ -41,8 +41,11 @@ internal static class TestCompilation
         var diagnostics = await compilation.WithAnalyzers(analyzers, options).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         if (thrown is not null)
             throw new InvalidOperationException("An analyzer threw: " + thrown, thrown);
-        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree!.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan)];
+        return [.. diagnostics.OrderBy(FileOf, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan)];
     }
+
+    /// <summary>The source or additional file that a diagnostic is about.</summary>
+    public static string FileOf(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().Path;
 
     public static void AssertCompiles(Compilation compilation) =>
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));

@@ -21,6 +21,8 @@ internal static class TestProject
             project = project.AddAnalyzerReference(new StateGeneratorReference());
         if (options.Configuration is not null)
             project = project.AddAnalyzerConfigDocument(".globalconfig", SourceText.From("is_global = true\n" + options.Configuration), filePath: "/.globalconfig").Project;
+        foreach (var contract in options.Contracts)
+            project = project.AddAdditionalDocument(contract.Name, SourceText.From(contract.Content), filePath: contract.Name).Project;
         foreach (var (name, text) in sources)
             project = project.AddDocument(name, SourceText.From(text), filePath: name).Project;
         return project;

@@ -14,6 +14,9 @@ internal sealed record TestProjectOptions
     /// <summary>What a global analyzer configuration says; null for none.</summary>
     public string? Configuration { get; init; }
 
+    /// <summary>The contracts of the deployed graphs.</summary>
+    public IReadOnlyList<TestContract> Contracts { get; init; } = [];
+
     /// <summary>Whether the real generator writes the states' members.</summary>
     public bool WithGenerator { get; init; }
 }

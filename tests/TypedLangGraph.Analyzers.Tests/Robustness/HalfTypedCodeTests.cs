@@ -48,6 +48,31 @@ public sealed class HalfTypedCodeTests
             await foreach (var chunk in stream) { }
             async Task GetAsync(CancellationToken stop) => await client.Threads.GetAsync(thread);
             """),
+        ["nodes and graphs"] = ConsumerMethod.Around("""
+            const string Write = "writ_joke";
+            var options = new ThreadRunOptions<WriterState> { InterruptBefore = ["revie", Write], SubgraphStates = new SubgraphStates().Map<JokeState>("revie") };
+            await foreach (var chunk in client.Runs.StreamAsync(thread, "jok", options))
+            {
+                if (chunk is UpdatesChunk<WriterState> { Node: "a" or Write } update && update.Node != "b" && !update.Node.Equals("c"))
+                    Console.WriteLine(update.Node switch { "d" => 1, _ => 2 });
+            }
+            var command = new GraphCommand<WriterState> { Goto = new GotoTarget[] { "e", new Send { Node = "f", Input = default } } };
+            await client.Threads.UpdateStateAsync(thread, WriterState.CreateUpdate(), new() { AsNode = "g" });
+            """),
+        ["states of graphs"] = """
+            using System.Collections.Generic;
+            using System.Text.Json.Serialization;
+            using TypedLangGraph;
+
+            [GraphState("joke")]
+            public partial record First(string? Punchlin, List<long>? Rating) { public int Other { get; init; } }
+
+            [GraphState("joke")]
+            public partial class Second
+            {
+                [JsonPropertyName("joke")] public string? Text { get; set; }
+            }
+            """,
         ["states"] = """
             using System.Collections.Generic;
             using TypedLangGraph;
@@ -76,7 +101,7 @@ public sealed class HalfTypedCodeTests
     public async Task No_rule_and_no_fix_throws_on_any_prefix_of_a_file(string part)
     {
         var sample = s_parts[part];
-        var options = new TestProjectOptions();
+        var options = new TestProjectOptions { Contracts = [TestContract.Joke] };
         var complete = TestProject.Create([(SharedStates.FileName, SharedStates.Text)], options);
         var tokens = CSharpSyntaxTree.ParseText(sample, cancellationToken: TestContext.Current.CancellationToken).GetRoot(TestContext.Current.CancellationToken).DescendantTokens();
         var reported = 0;

@@ -54,6 +54,29 @@ public sealed class SeverityTests
     }
 
     [Fact]
+    public async Task A_contract_has_no_lines_for_a_pragma_but_the_global_configuration_counts()
+    {
+        TestContract[] broken = [new("joke.graph.json", "{")];
+        Assert.Equal([("TLG406", DiagnosticSeverity.Warning)], await AnalyzeAsync("", contracts: broken));
+        Assert.Empty(await AnalyzeAsync("", "dotnet_diagnostic.TLG406.severity = none", broken));
+        Assert.Equal([("TLG406", DiagnosticSeverity.Error)], await AnalyzeAsync("", StrictProfile.Lines, broken));
+    }
+
+    /// <summary>What a build shows after a graph was changed and its contract pulled again.</summary>
+    [Fact]
+    public async Task The_strict_profile_makes_errors_of_exactly_the_lines_that_do_not_fit_a_contract()
+    {
+        var source = ConsumerMethod.Around("""
+            await foreach (var chunk in client.Runs.StreamAsync<Joke>(thread, "joke", new() { StreamMode = StreamMode.Updates }))
+            {
+                if (chunk is UpdatesChunk<Joke> { Node: "generate_joke" } update)
+                    Console.WriteLine(update.Update.Ending);
+            }
+            """) + "[GraphState(\"joke\")] public partial record Joke(string? Ending, double? Rating);";
+        Assert.Equal([("TLG404", DiagnosticSeverity.Error), ("TLG401", DiagnosticSeverity.Error)], await AnalyzeAsync(source, StrictProfile.Lines, [TestContract.Joke]));
+    }
+
+    [Fact]
     public async Task The_strict_profile_makes_errors_of_warnings()
     {
         var found = await AnalyzeAsync(ConsumerMethod.Around(Mistake), StrictProfile.Lines);
@@ -68,10 +91,12 @@ public sealed class SeverityTests
 
     private static string StateWith(string line) => string.Format(null, State, line);
 
-    private static async Task<List<(string Id, DiagnosticSeverity Severity)>> AnalyzeAsync(string source, string? configuration = null)
+    private static async Task<List<(string Id, DiagnosticSeverity Severity)>> AnalyzeAsync(
+        string source, string? configuration = null, IReadOnlyList<TestContract>? contracts = null)
     {
-        var options = new TestProjectOptions { Configuration = configuration, WithGenerator = true };
-        var project = TestProject.Create([("Test.cs", source), (SharedStates.FileName, SharedStates.GeneratedText)], options);
+        var options = new TestProjectOptions { Configuration = configuration, WithGenerator = true, Contracts = contracts ?? [] };
+        var states = contracts is null ? SharedStates.GeneratedText : "";
+        var project = TestProject.Create([("Test.cs", source), (SharedStates.FileName, states)], options);
         return [.. (await TestProject.AnalyzeAsync(project, AllRules.CreateAnalyzers())).Select(diagnostic => (diagnostic.Id, diagnostic.Severity))];
     }
 }

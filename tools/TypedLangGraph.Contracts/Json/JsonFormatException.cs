@@ -12,9 +12,9 @@ internal sealed class JsonFormatException : Exception
         Column = column;
     }
 
-    /// <summary>Counted from 1.</summary>
+    /// <summary>The line where reading ended, from 1.</summary>
     public int Line { get; }
 
-    /// <summary>Counted from 1.</summary>
+    /// <summary>The place in that line, from 1.</summary>
     public int Column { get; }
 }
