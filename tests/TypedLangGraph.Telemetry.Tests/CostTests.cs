@@ -1,6 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using TypedLangGraph.Streaming;
+using TypedLangGraph.Streaming.Decoding;
+using TypedLangGraph.Streaming.Telemetry;
 using TypedLangGraph.Telemetry.Tests.Support;
 
 namespace TypedLangGraph.Telemetry.Tests;
@@ -25,6 +28,31 @@ public sealed class CostTests
         }
 
         Assert.InRange(with - without, long.MinValue, Events);
+    }
+
+    [Fact]
+    public void Counting_allocates_nothing()
+    {
+        var position = new StreamPosition();
+        var observation = new StreamObservation(
+            new StreamIdentity(new Uri("http://localhost"), "agent", isThread: false), position, new RunEnd(transport: null!, position, new()), loggerFactory: null);
+        var chunk = new MessageTokenChunk { Message = new AIMessageChunk { UsageMetadata = new() { InputTokens = 1 } }, Metadata = new() };
+        observation.Begin();
+        Count(1);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Count(Events);
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        void Count(int events)
+        {
+            for (var index = 0; index < events; index++)
+            {
+                observation.Read(EventKind.MessageToken);
+                observation.Yielded(chunk);
+            }
+        }
     }
 
     /// <returns>How many bytes were allocated.</returns>

@@ -16,7 +16,7 @@ public sealed class LiveTests(DevServerFixture devServer)
         using var observed = new LangGraphClient(client.BaseAddress, new() { LoggerFactory = exports.Logging });
         var stream = observed.Runs.StreamAsync<MessagesState>(thread.ThreadId, "agent", new()
         {
-            Input = new StateUpdate<MessagesState> { Messages = [new HumanMessage("What is the weather in Paris?")] },
+            Input = new StateUpdate<MessagesState> { Messages = new Message[] { new HumanMessage("weather") } },
             StreamMode = StreamMode.Updates | StreamMode.MessagesTuple,
         });
 
