@@ -36,7 +36,7 @@ public sealed class CostTests
         var position = new StreamPosition();
         var observation = new StreamObservation(
             new StreamIdentity(new Uri("http://localhost"), "agent", isThread: false), position, new RunEnd(transport: null!, position, new()), loggerFactory: null);
-        var chunk = new MessageTokenChunk { Message = new AIMessageChunk { UsageMetadata = new() { InputTokens = 1 } }, Metadata = new() };
+        var chunk = new MessageTokenChunk { Message = new AIMessageChunk { UsageMetadata = new() { InputTokens = 1 } }, Metadata = new(JsonPayload.Parse("{}")) };
         observation.Begin();
         Count(1);
         var before = GC.GetAllocatedBytesForCurrentThread();

@@ -112,7 +112,7 @@ internal static class Scenarios
         listener.Start();
         using var client = Client(exports, listener.Address);
         var result = await client.Runs.WaitAsync<TextState>(ThreadId, "agent", new() { Input = new StateUpdate<TextState> { Text = Plants.Input } }, TestContext.Current.CancellationToken);
-        Assert.Equal(Plants.Data, result.Values.Text);
+        Assert.Equal(Plants.Data, result.Values?.Text);
     }
 
     private static LangGraphClient Client(Exports exports, Uri address)
