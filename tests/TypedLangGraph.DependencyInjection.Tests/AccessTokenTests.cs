@@ -79,6 +79,25 @@ public sealed class AccessTokenTests
     }
 
     [Fact]
+    public async Task A_stream_whose_resumption_is_refused_tells_why()
+    {
+        await using var server = await WebServer.StartAsync(context =>
+        {
+            context.Response.ContentType = "text/event-stream";
+            context.Response.Headers.Location = $"/runs/{Run}/stream";
+            context.Response.StatusCode = context.Request.Method == "GET" ? 401 : 200;
+            return context.Response.WriteAsync("event: custom\ndata: 1\nid: 1\n\nevent: cust");
+        });
+        using var client = new LangGraphClient(server.Address, new() { UseEnvironmentApiKey = false, AccessTokenProvider = new Credential().GetTokenAsync });
+
+        var exception = await Assert.ThrowsAsync<StreamInterruptedException>(
+            () => client.Runs.StreamAsync<TextState>("agent", new() { Input = new StateUpdate<TextState>(), StreamResumable = true }).CountAsync(Cancellation));
+
+        Assert.IsType<UnauthorizedException>(exception.InnerException);
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
     public async Task Where_no_token_is_to_be_had_nothing_is_sent_and_the_next_attempt_asks_again()
     {
         await using var server = await WebServer.StartHealthyAsync();

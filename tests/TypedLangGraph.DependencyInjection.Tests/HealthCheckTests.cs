@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
 using TypedLangGraph.DependencyInjection.Tests.Support;
 using TypedLangGraph.TestSupport;
 
@@ -51,6 +52,15 @@ public sealed class HealthCheckTests
         var entry = await CheckAsync(server.Address, checks => checks.AddLangGraph(timeout: TimeSpan.FromMilliseconds(300)));
 
         Assert.Equal(HealthStatus.Unhealthy, entry.Status);
+    }
+
+    [Fact]
+    public void The_answer_may_take_five_seconds()
+    {
+        using var provider = Containers.Build(services => services.AddHealthChecks().AddLangGraph());
+
+        var registration = Assert.Single(provider.GetRequiredService<IOptions<HealthCheckServiceOptions>>().Value.Registrations);
+        Assert.Equal(TimeSpan.FromSeconds(5), registration.Timeout);
     }
 
     [Fact]

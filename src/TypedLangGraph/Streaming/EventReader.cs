@@ -16,7 +16,7 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
     private readonly ReplayFilter? _replay = source.MayBeResumable ? new ReplayFilter() : null;
     private readonly IdleTimer _idle = new(options.Reconnect);
     private HttpResponseMessage? _response;
-    private long _bytesOfOlderConnections;
+    private long _bytesOfClosedConnections;
     private SseReader? _reader;
     private HeldEvent? _held;
     private string? _lastEventId = source.Cursor?.EventId;
@@ -87,8 +87,14 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
         var hasEnded = HasEnded;
         HasEnded = true;
         _idle.Dispose();
-        await CloseAsync().ConfigureAwait(false);
-        observation.End(_bytesOfOlderConnections, hasEnded);
+        try
+        {
+            await CloseAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            observation.End(_bytesOfClosedConnections, hasEnded);
+        }
     }
 
     /// <summary>False for an event that only tells something of the connection, not of the run.</summary>
@@ -272,7 +278,7 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
         if (_reader is null)
             return;
         _resumption.RetryInterval = _reader.RetryInterval ?? _resumption.RetryInterval;
-        _bytesOfOlderConnections += _reader.BytesRead;
+        _bytesOfClosedConnections += _reader.BytesRead;
         await _reader.DisposeAsync().ConfigureAwait(false);
         _reader = null;
         _response?.Dispose();

@@ -31,6 +31,13 @@ internal sealed class StreamObservation(StreamIdentity identity, StreamPosition 
     /// <summary>Starts the span. Called in an async method, which keeps the reader's own span current for the reader.</summary>
     public void Begin()
     {
+        if (_state != State.Waiting)
+        {
+            // A request that failed is made again by a reader who goes on all the same.
+            Enter();
+            return;
+        }
+
         _state = State.Begun;
         _begin = Stopwatch.GetTimestamp();
         if (LangGraphTelemetry.Source.HasListeners())
