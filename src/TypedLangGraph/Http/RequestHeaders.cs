@@ -30,17 +30,21 @@ internal sealed class RequestHeaders
     /// <summary>These headers and others, which come in place of those of the same name.</summary>
     public RequestHeaders With(IEnumerable<KeyValuePair<string, string>> headers) => new(this, headers);
 
-    /// <param name="request">Receives the headers.</param>
-    /// <param name="cancellationToken">Ends the wait for an access token.</param>
-    public async ValueTask AddToAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    public void AddTo(HttpRequestMessage request)
     {
-        if (_accessTokenProvider is not null)
-            request.Headers.Authorization = await AccessToken.GetAsync(_accessTokenProvider, cancellationToken).ConfigureAwait(false);
         foreach (var (name, value) in _headers)
         {
             if (!request.Headers.TryAddWithoutValidation(name, value))
                 throw new ArgumentException($"{name} cannot be a request header: remove it from {nameof(LangGraphClientOptions)}.{nameof(LangGraphClientOptions.Headers)}.");
         }
+    }
+
+    /// <param name="request">Receives the access token, if there is to be one.</param>
+    /// <param name="cancellationToken">Ends the wait for it.</param>
+    public async ValueTask AuthorizeAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (_accessTokenProvider is not null)
+            request.Headers.Authorization = await AccessToken.GetAsync(_accessTokenProvider, cancellationToken).ConfigureAwait(false);
     }
 
     private void Use(IEnumerable<KeyValuePair<string, string>> headers)

@@ -38,7 +38,7 @@ internal sealed class RequestSender(Func<HttpClient> httpClients, RequestHeaders
         HttpResponseMessage response;
         try
         {
-            await headers.AddToAsync(message, timeout.Token).ConfigureAwait(false);
+            await headers.AuthorizeAsync(message, timeout.Token).ConfigureAwait(false);
             response = await httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
@@ -73,6 +73,7 @@ internal sealed class RequestSender(Func<HttpClient> httpClients, RequestHeaders
         if (!ServerAddress.IsSameOrigin(address, baseAddress))
             throw new InvalidOperationException($"{request.Operation} would leave the server: {address.GetLeftPart(UriPartial.Authority)} is another origin.");
         var message = new HttpRequestMessage(request.Operation.Method, address) { Content = Content(request.Operation.Method, body) };
+        headers.AddTo(message);
         message.Headers.Accept.ParseAdd(request.Accept);
         if (request.Accept == "text/event-stream")
             message.Headers.CacheControl = new CacheControlHeaderValue { NoStore = true };
