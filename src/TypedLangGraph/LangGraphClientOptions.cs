@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace TypedLangGraph;
 
 /// <summary>How a <see cref="LangGraphClient"/> talks to its server.</summary>
-public sealed class LangGraphClientOptions
+public class LangGraphClientOptions
 {
     /// <summary>
     /// The API key, sent as <c>x-api-key</c>. <see langword="null"/> looks into the environment (see <see cref="UseEnvironmentApiKey"/>);
@@ -17,7 +17,17 @@ public sealed class LangGraphClientOptions
     /// </summary>
     public bool UseEnvironmentApiKey { get; set; } = true;
 
-    /// <summary>Headers that every request carries. Must not hold the API key.</summary>
+    /// <summary>
+    /// Gives the access token that a request carries as <c>Authorization: Bearer</c>. It is asked before each request, also before one that is
+    /// repeated or that resumes a stream, so it should keep a token for as long as that is valid. A failure of it is a
+    /// <see cref="LangGraphConnectionException"/> of a request that was not sent. A server that refuses the token (401) is not asked again.
+    /// <see langword="null"/> sends none.
+    /// </summary>
+    public Func<CancellationToken, ValueTask<string>>? AccessTokenProvider { get; set; }
+
+    /// <summary>
+    /// Headers that every request carries; <see cref="LangGraphClient.WithHeaders"/> adds those of one user or one call. Must not hold the API key.
+    /// </summary>
     public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
@@ -59,6 +69,9 @@ public sealed class LangGraphClientOptions
     /// </summary>
     public bool ShareUnchangedState { get; set; } = true;
 
-    /// <summary>Where warnings are logged, under <c>TypedLangGraph.*</c>. <see langword="null"/> logs nothing.</summary>
+    /// <summary>
+    /// Where repetitions and reconnects (warnings), ends of streams (information) and their beginnings (debug) are logged, under
+    /// <c>TypedLangGraph.*</c>. <see langword="null"/> logs nothing.
+    /// </summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 }

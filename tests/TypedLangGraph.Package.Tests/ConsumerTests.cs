@@ -3,9 +3,12 @@ using TypedLangGraph.TestSupport;
 
 namespace TypedLangGraph.Package.Tests;
 
-/// <summary>A fresh project that has nothing but the package.</summary>
+/// <summary>A fresh project that has nothing but a package.</summary>
 public sealed class ConsumerTests(PackedPackage package, DevServerFixture server)
 {
+    /// <summary>What the program in Hosted prints.</summary>
+    internal const string HostedOutput = "This is a joke about ice cream and cats\nLangGraph:RequestTimeout cannot be \"soon\". Write hours:minutes:seconds, for example 00:01:30, or Infinite.";
+
     [Fact]
     public async Task Builds_runs_and_is_told_of_its_mistake()
     {
@@ -23,6 +26,20 @@ public sealed class ConsumerTests(PackedPackage package, DevServerFixture server
         var run = (await Dotnet.RunAsync(folder, "run", "--no-build", "--", address.ToString())).Succeeded();
 
         Assert.Equal("This is a joke about ice cream and cats", run.Output.Trim());
+    }
+
+    [Fact]
+    public async Task With_the_package_for_dependency_injection_alone_builds_without_a_warning_and_runs()
+    {
+        var address = await server.GetBaseAddressAsync();
+        var folder = package.CreateConsumer("hosted", PackageIds.DependencyInjection);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Hosted", "Program.cs.txt"), Path.Combine(folder, "Program.cs"), overwrite: true);
+
+        var build = (await Dotnet.RunAsync(folder, "build", "-nologo", "-v", "minimal")).Succeeded();
+        Assert.Empty(Warnings(build.Output));
+
+        var run = (await Dotnet.RunAsync(folder, "run", "--no-build", "--", address.ToString())).Succeeded();
+        Assert.Equal(HostedOutput, run.Output.Trim().ReplaceLineEndings("\n"));
     }
 
     private static IEnumerable<string> Warnings(string output) =>

@@ -1,17 +1,18 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
 using TypedLangGraph.Package.Tests.Support;
 
 namespace TypedLangGraph.Package.Tests;
 
-/// <summary>What is in the package, and that editors can load it.</summary>
+/// <summary>What is in the packages, and that editors can load it.</summary>
 public sealed class PackageContentTests(PackedPackage package)
 {
     [Fact]
     public void Has_the_library_one_analyzer_slot_and_what_the_build_imports()
     {
-        using var archive = ZipFile.OpenRead(package.File);
+        using var archive = ZipFile.OpenRead(package.FileOf(PackageIds.Library));
 
         Assert.Equal(
             [
@@ -29,9 +30,30 @@ public sealed class PackageContentTests(PackedPackage package)
                 "lib/net8.0/TypedLangGraph.dll",
                 "lib/net8.0/TypedLangGraph.xml",
             ],
-            archive.Entries.Select(entry => entry.FullName)
-                .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
-                .Order(StringComparer.Ordinal));
+            Content(archive));
+    }
+
+    [Fact]
+    public void The_package_for_dependency_injection_brings_the_library_with_its_generator()
+    {
+        using var archive = ZipFile.OpenRead(package.FileOf(PackageIds.DependencyInjection));
+        using var nuspec = archive.GetEntry($"{PackageIds.DependencyInjection}.nuspec")!.Open();
+        var elements = XDocument.Load(nuspec).Descendants().ToList();
+
+        Assert.Equal(
+            [
+                "README.md",
+                $"{PackageIds.DependencyInjection}.nuspec",
+                $"lib/net10.0/{PackageIds.DependencyInjection}.dll",
+                $"lib/net10.0/{PackageIds.DependencyInjection}.xml",
+                $"lib/net8.0/{PackageIds.DependencyInjection}.dll",
+                $"lib/net8.0/{PackageIds.DependencyInjection}.xml",
+            ],
+            Content(archive));
+        Assert.Equal("MIT", elements.Single(element => element.Name.LocalName == "license").Value);
+        var libraries = elements.Where(element => element.Name.LocalName == "dependency" && element.Attribute("id")!.Value == PackageIds.Library).ToList();
+        Assert.Equal(2, libraries.Count);
+        Assert.All(libraries, library => Assert.Null(library.Attribute("exclude")));
     }
 
     /// <summary>A reference to a newer Roslyn, or to an assembly that the editor's host lacks, fails in the editor only; no build shows it.</summary>
@@ -58,9 +80,14 @@ public sealed class PackageContentTests(PackedPackage package)
             (string[])["TypedLangGraph.Generators", "TypedLangGraph.Analyzers"],
             assembly => Assert.DoesNotContain(References(assembly), reference => reference.Name.Contains("Workspaces", StringComparison.Ordinal)));
 
+    private static IEnumerable<string> Content(ZipArchive archive) =>
+        archive.Entries.Select(entry => entry.FullName)
+            .Where(name => !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal) && name != "[Content_Types].xml")
+            .Order(StringComparer.Ordinal);
+
     private List<(string Name, string Version)> References(string assembly)
     {
-        using var archive = ZipFile.OpenRead(package.File);
+        using var archive = ZipFile.OpenRead(package.FileOf(PackageIds.Library));
         using var content = new MemoryStream();
         using (var entry = archive.GetEntry($"analyzers/dotnet/roslyn4.8/cs/{assembly}.dll")!.Open())
             entry.CopyTo(content);

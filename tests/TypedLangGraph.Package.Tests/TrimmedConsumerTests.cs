@@ -9,21 +9,14 @@ namespace TypedLangGraph.Package.Tests;
 public sealed class TrimmedConsumerTests(PackedPackage package, DevServerFixture server)
 {
     [Fact]
+    public async Task With_dependency_injection_is_published_without_a_warning_and_runs() =>
+        Assert.Equal(ConsumerTests.HostedOutput, (await PublishAndRunAsync("Hosted", PackageIds.DependencyInjection)).Trim().ReplaceLineEndings("\n"));
+
+    [Fact]
     public async Task Is_published_without_a_warning_and_runs()
     {
-        var address = await server.GetBaseAddressAsync();
-        var folder = package.CreateConsumer("trimmed");
-        var output = Path.Combine(folder, "published");
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "Trimmed", "Program.cs.txt"), Path.Combine(folder, "Program.cs"), overwrite: true);
+        var printed = await PublishAndRunAsync("Trimmed", PackageIds.Library);
 
-        var publish = (await Dotnet.RunAsync(
-            folder, "publish", "-nologo", "-c", "Release", "-o", output, "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained",
-            "-p:PublishTrimmed=true", "-p:TrimMode=full", "-p:EnableAotAnalyzer=true", "-p:TrimmerSingleWarn=false", "-p:InvariantGlobalization=true", "-p:JsonSerializerIsReflectionEnabledByDefault=false")).Succeeded();
-
-        Assert.DoesNotContain("warning", publish.Output);
-        using var run = Process.Start(new ProcessStartInfo(Path.Combine(output, OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer"), [address.ToString()]) { RedirectStandardOutput = true })!;
-        var printed = await run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await run.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(
             """
             True js False
@@ -41,5 +34,23 @@ public sealed class TrimmedConsumerTests(PackedPackage package, DevServerFixture
             This is a joke about ice cream and cats
             """.ReplaceLineEndings(),
             printed.Trim().ReplaceLineEndings());
+    }
+
+    /// <returns>What the program of a folder prints at the dev server.</returns>
+    private async Task<string> PublishAndRunAsync(string program, string packageId)
+    {
+        var address = await server.GetBaseAddressAsync();
+        var folder = package.CreateConsumer($"{program}-trimmed", packageId);
+        var output = Path.Combine(folder, "published");
+        File.Copy(Path.Combine(AppContext.BaseDirectory, program, "Program.cs.txt"), Path.Combine(folder, "Program.cs"), overwrite: true);
+        var publish = (await Dotnet.RunAsync(
+            folder, "publish", "-nologo", "-c", "Release", "-o", output, "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained",
+            "-p:PublishTrimmed=true", "-p:TrimMode=full", "-p:EnableAotAnalyzer=true", "-p:TrimmerSingleWarn=false", "-p:InvariantGlobalization=true", "-p:JsonSerializerIsReflectionEnabledByDefault=false")).Succeeded();
+
+        Assert.DoesNotContain("warning", publish.Output);
+        using var run = Process.Start(new ProcessStartInfo(Path.Combine(output, OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer"), [address.ToString()]) { RedirectStandardOutput = true })!;
+        var printed = await run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await run.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return printed;
     }
 }

@@ -5,9 +5,9 @@ using System.Text.Json.Serialization.Metadata;
 namespace TypedLangGraph.Http;
 
 /// <summary>Sends typed requests to the server, again when that is safe, and reads the answers.</summary>
-internal sealed class AgentServerTransport(HttpClient httpClient, Uri baseAddress, LangGraphClientOptions options)
+internal sealed class AgentServerTransport(Func<HttpClient> httpClients, RequestHeaders headers, Uri baseAddress, LangGraphClientOptions options)
 {
-    private readonly RequestSender _sender = new(httpClient, baseAddress, options);
+    private readonly RequestSender _sender = new(httpClients, headers, baseAddress, options);
     private readonly RetryPolicy _retries = new(options);
 
     public Uri BaseAddress => baseAddress;
@@ -63,7 +63,7 @@ internal sealed class AgentServerTransport(HttpClient httpClient, Uri baseAddres
 
     /// <summary>Opens a stream of server-sent events: the response's headers are read, its body is the caller's to read and dispose of.</summary>
     public Task<HttpResponseMessage> OpenEventStreamAsync(ServerRequest request, byte[]? body, CancellationToken cancellationToken) =>
-        _retries.RunAsync(request.Operation, (_, token) => OpenOnceAsync(request, body, token), cancellationToken);
+        _retries.RunAsync(request.Operation, (attempt, token) => OpenOnceAsync(request with { Resends = attempt - 1 }, body, token), cancellationToken);
 
     /// <summary>Opens a stream of server-sent events in one attempt, for callers that count attempts themselves.</summary>
     public Task<HttpResponseMessage> ReopenEventStreamAsync(ServerRequest request, CancellationToken cancellationToken) =>
@@ -87,9 +87,9 @@ internal sealed class AgentServerTransport(HttpClient httpClient, Uri baseAddres
         ServerRequest request, byte[]? body, Func<HttpResponseMessage, ReadOnlyMemory<byte>, T> parse, CancellationToken cancellationToken) =>
         _retries.RunAsync(
             request.Operation,
-            async (_, token) =>
+            async (attempt, token) =>
             {
-                using var response = await _sender.SendAsync(request, body, token).ConfigureAwait(false);
+                using var response = await _sender.SendAsync(request with { Resends = attempt - 1 }, body, token).ConfigureAwait(false);
                 return parse(response, await ResponseBody.ReadAsync(response, options.MaxResponseBytes, options.RequestTimeout, token).ConfigureAwait(false));
             },
             cancellationToken);
@@ -101,7 +101,7 @@ internal sealed class AgentServerTransport(HttpClient httpClient, Uri baseAddres
             {
                 try
                 {
-                    using var response = await _sender.SendAsync(request, body, token).ConfigureAwait(false);
+                    using var response = await _sender.SendAsync(request with { Resends = attempt - 1 }, body, token).ConfigureAwait(false);
                 }
                 catch (NotFoundException) when (attempt > 1 && request.Operation.Method == HttpMethod.Delete)
                 {

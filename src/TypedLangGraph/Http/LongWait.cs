@@ -11,7 +11,7 @@ internal sealed class LongWait(RequestSender sender, RetryPolicy retries, Uri ba
     public async Task<RunAnswer> WaitAsync(ServerRequest request, byte[]? body, CancellationToken cancellationToken)
     {
         using var response = await retries.RunAsync(
-            request.Operation, (_, token) => sender.SendAsync(request, body, token), cancellationToken).ConfigureAwait(false);
+            request.Operation, (attempt, token) => sender.SendAsync(request with { Resends = attempt - 1 }, body, token), cancellationToken).ConfigureAwait(false);
         var runId = RunLocation.FindRunId(response);
         try
         {

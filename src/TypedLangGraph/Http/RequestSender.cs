@@ -1,22 +1,44 @@
 using System.Net.Http.Headers;
+using TypedLangGraph.Http.Telemetry;
 
 namespace TypedLangGraph.Http;
 
 /// <summary>Sends one request once, and turns every failure into a <see cref="LangGraphException"/>.</summary>
-internal sealed class RequestSender(HttpClient httpClient, Uri baseAddress, LangGraphClientOptions options)
+internal sealed class RequestSender(Func<HttpClient> httpClients, RequestHeaders headers, Uri baseAddress, LangGraphClientOptions options)
 {
-    private readonly RequestHeaders _headers = new(options);
+    private static readonly HttpRequestOptionsKey<HttpClient> SentWith = new("TypedLangGraph.HttpClient");
 
     /// <returns>A successful response, of which only the head has been read.</returns>
     public async Task<HttpResponseMessage> SendAsync(ServerRequest request, byte[]? body, CancellationToken cancellationToken)
     {
+        var observation = RequestObservation.Start(request, baseAddress);
+        try
+        {
+            var response = await SendUnobservedAsync(request, body, cancellationToken).ConfigureAwait(false);
+            observation.Answered(response.StatusCode);
+            return response;
+        }
+        catch (Exception exception)
+        {
+            observation.Failed(exception);
+            throw;
+        }
+    }
+
+    private async Task<HttpResponseMessage> SendUnobservedAsync(ServerRequest request, byte[]? body, CancellationToken cancellationToken)
+    {
+        var httpClient = httpClients();
         using var message = CreateMessage(request, body);
+
+        // A factory closes the connections of clients that nobody holds any more: the response holds this one.
+        message.Options.Set(SentWith, httpClient);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         if (!request.IsLongWait)
             timeout.CancelAfter(options.RequestTimeout);
         HttpResponseMessage response;
         try
         {
+            await headers.AuthorizeAsync(message, timeout.Token).ConfigureAwait(false);
             response = await httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
@@ -51,7 +73,7 @@ internal sealed class RequestSender(HttpClient httpClient, Uri baseAddress, Lang
         if (!ServerAddress.IsSameOrigin(address, baseAddress))
             throw new InvalidOperationException($"{request.Operation} would leave the server: {address.GetLeftPart(UriPartial.Authority)} is another origin.");
         var message = new HttpRequestMessage(request.Operation.Method, address) { Content = Content(request.Operation.Method, body) };
-        _headers.AddTo(message);
+        headers.AddTo(message);
         message.Headers.Accept.ParseAdd(request.Accept);
         if (request.Accept == "text/event-stream")
             message.Headers.CacheControl = new CacheControlHeaderValue { NoStore = true };

@@ -18,6 +18,9 @@ internal readonly struct ServerRequest(ServerOperation operation, string path)
     /// <summary>The value of <c>Accept</c>, when it is not the operation's.</summary>
     public string Accept { get => field ?? operation.Accept; init; }
 
+    /// <summary>How many times the request was sent before.</summary>
+    public int Resends { get; init; }
+
     /// <summary>True when the server may be silent until a run has ended, however long that takes.</summary>
     public bool IsLongWait { get; init; }
 }

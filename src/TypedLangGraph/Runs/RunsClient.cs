@@ -36,7 +36,7 @@ public sealed partial class RunsClient
         ArgumentException.ThrowIfNullOrEmpty(assistantId);
         ArgumentNullException.ThrowIfNull(options);
         var body = RunRequestJson.Write(RunRequests.ForThread(assistantId, options));
-        return Stream(new(ServerOperations.StreamRun, AgentServerOperations.StreamRunPath(threadId, options.StreamNamespaces)), body, options, threadId, cancellationToken);
+        return Stream(new(ServerOperations.StreamRun, AgentServerOperations.StreamRunPath(threadId, options.StreamNamespaces)), body, assistantId, options, threadId, cancellationToken);
     }
 
     /// <summary>
@@ -56,7 +56,7 @@ public sealed partial class RunsClient
         ArgumentException.ThrowIfNullOrEmpty(assistantId);
         ArgumentNullException.ThrowIfNull(options);
         var body = RunRequestJson.Write(RunRequests.Stateless(assistantId, options));
-        return Stream(new(ServerOperations.StreamStatelessRun, AgentServerOperations.StreamStatelessRunPath(options.StreamNamespaces)), body, options, threadId: null, cancellationToken);
+        return Stream(new(ServerOperations.StreamStatelessRun, AgentServerOperations.StreamStatelessRunPath(options.StreamNamespaces)), body, assistantId, options, threadId: null, cancellationToken);
     }
 
     internal AgentServerTransport Transport => _transport;
@@ -64,10 +64,10 @@ public sealed partial class RunsClient
     internal LangGraphClientOptions Options => _options;
 
     private RunStream<TState> Stream<TState>(
-        ServerRequest request, byte[] body, RunOptions<TState> options, Guid? threadId, CancellationToken cancellationToken)
+        ServerRequest request, byte[] body, string assistantId, RunOptions<TState> options, Guid? threadId, CancellationToken cancellationToken)
         where TState : IGraphState<TState>
     {
-        var source = EventSource.StartRun(_transport, request, body, options.StreamResumable);
+        var source = EventSource.StartRun(_transport, request, body, assistantId, options.StreamResumable);
         var decoding = new DecodingOptions { Subgraphs = options.SubgraphStates };
         return new RunStream<TState>(
             new StreamContext<TState>(this, source, new StreamPosition { ThreadId = threadId }, decoding, options.YieldErrors, cancellationToken));

@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using TypedLangGraph.Http;
 using TypedLangGraph.Streaming.Resuming;
 using TypedLangGraph.Streaming.Sse;
+using TypedLangGraph.Streaming.Telemetry;
 
 namespace TypedLangGraph.Streaming;
 
@@ -9,12 +10,13 @@ namespace TypedLangGraph.Streaming;
 /// The events of one stream: sends the request, reads the body, tells a body that ended from one that was cut, and goes on behind the last
 /// event when the connection is lost. What the events mean is not its business.
 /// </summary>
-internal sealed class EventReader(EventSource source, StreamPosition position, RunEnd end, LangGraphClientOptions options) : IAsyncDisposable
+internal sealed class EventReader(EventSource source, StreamPosition position, RunEnd end, StreamObservation observation, LangGraphClientOptions options) : IAsyncDisposable
 {
-    private readonly Resumption _resumption = new(source, position, options);
+    private readonly Resumption _resumption = new(source, position, observation, options);
     private readonly ReplayFilter? _replay = source.MayBeResumable ? new ReplayFilter() : null;
     private readonly IdleTimer _idle = new(options.Reconnect);
     private HttpResponseMessage? _response;
+    private long _bytesOfClosedConnections;
     private SseReader? _reader;
     private HeldEvent? _held;
     private string? _lastEventId = source.Cursor?.EventId;
@@ -82,9 +84,17 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
 
     public async ValueTask DisposeAsync()
     {
+        var hasEnded = HasEnded;
         HasEnded = true;
         _idle.Dispose();
-        await CloseAsync().ConfigureAwait(false);
+        try
+        {
+            await CloseAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            observation.End(_bytesOfClosedConnections, hasEnded);
+        }
     }
 
     /// <summary>False for an event that only tells something of the connection, not of the run.</summary>
@@ -131,8 +141,10 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
 
     private async ValueTask OpenAsync(CancellationToken cancellationToken)
     {
+        observation.Begin();
         await UseAsync(await source.OpenAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         position.RunId ??= RunLocation.FindRunId(_response!);
+        observation.Opened();
     }
 
     private async ValueTask UseAsync(HttpResponseMessage response, CancellationToken cancellationToken)
@@ -164,6 +176,7 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
     /// <summary>The body has ended in good order, which is no proof that the run has.</summary>
     private async ValueTask EndAsync(CancellationToken cancellationToken)
     {
+        observation.Enter();
         if (source.IsEndless)
             Drop(new EndOfStreamException("The server closed the stream."));
         else if (_look == LastLook.None && !await end.IsOverAsync(cancellationToken).ConfigureAwait(false))
@@ -220,6 +233,7 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
 
     private async ValueTask ReconnectAsync(Exception drop, CancellationToken cancellationToken)
     {
+        observation.Enter();
         await CloseAsync().ConfigureAwait(false);
         try
         {
@@ -264,6 +278,7 @@ internal sealed class EventReader(EventSource source, StreamPosition position, R
         if (_reader is null)
             return;
         _resumption.RetryInterval = _reader.RetryInterval ?? _resumption.RetryInterval;
+        _bytesOfClosedConnections += _reader.BytesRead;
         await _reader.DisposeAsync().ConfigureAwait(false);
         _reader = null;
         _response?.Dispose();

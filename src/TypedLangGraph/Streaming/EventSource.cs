@@ -39,9 +39,12 @@ internal sealed class EventSource
     /// <summary>True for a stream that goes on after each run: an end of its body is never its end.</summary>
     public bool IsEndless { get; private init; }
 
+    /// <summary>The assistant whose run is started, or null for a stream of what runs already.</summary>
+    public string? AssistantId { get; private init; }
+
     /// <summary>The stream of a run that is started with it.</summary>
-    public static EventSource StartRun(AgentServerTransport transport, ServerRequest request, byte[] body, bool isResumable) =>
-        new(transport, request, body) { MayBeResumable = isResumable, IsResumableAsync = _ => new ValueTask<bool>(isResumable) };
+    public static EventSource StartRun(AgentServerTransport transport, ServerRequest request, byte[] body, string assistantId, bool isResumable) =>
+        new(transport, request, body) { AssistantId = assistantId, MayBeResumable = isResumable, IsResumableAsync = _ => new ValueTask<bool>(isResumable) };
 
     /// <summary>The stream of a run that exists already.</summary>
     public static EventSource JoinRun(

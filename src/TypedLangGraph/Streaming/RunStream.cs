@@ -52,7 +52,7 @@ public sealed class RunStream<TState> : IAsyncEnumerable<StreamChunk>
     public IAsyncEnumerable<SseItem<string>> ReadEventsAsync(CancellationToken cancellationToken = default)
     {
         ThrowIfEnumerated();
-        return RawEvent.ReadAllAsync(_context.Events, _context.Position, new LinkedCancellation(_context.CancellationToken, cancellationToken));
+        return RawEvent.ReadAllAsync(_context.Events, _context.Position, _context.Observation, new LinkedCancellation(_context.CancellationToken, cancellationToken));
     }
 
     /// <summary>

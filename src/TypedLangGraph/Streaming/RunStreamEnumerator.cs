@@ -1,11 +1,12 @@
 using TypedLangGraph.Streaming.Decoding;
+using TypedLangGraph.Streaming.Telemetry;
 
 namespace TypedLangGraph.Streaming;
 
 /// <summary>Reads events and yields their chunks. While events are in the buffer nothing is awaited.</summary>
 /// <typeparam name="TState">The state type of the graph.</typeparam>
 internal sealed class RunStreamEnumerator<TState>(
-    EventReader events, StreamPosition position, ChunkDecoder<TState> decoder, RunProgress progress, LinkedCancellation cancellation)
+    EventReader events, StreamPosition position, StreamObservation observation, ChunkDecoder<TState> decoder, RunProgress progress, LinkedCancellation cancellation)
     : IAsyncEnumerator<StreamChunk>
     where TState : IGraphState<TState>
 {
@@ -16,9 +17,18 @@ internal sealed class RunStreamEnumerator<TState>(
 
     public ValueTask<bool> MoveNextAsync()
     {
-        cancellation.Token.ThrowIfCancellationRequested();
-        if (TryYield())
-            return new ValueTask<bool>(true);
+        try
+        {
+            cancellation.Token.ThrowIfCancellationRequested();
+            if (TryYield())
+                return new ValueTask<bool>(true);
+        }
+        catch (Exception exception)
+        {
+            observation.Failed(exception);
+            throw;
+        }
+
         return events.HasEnded ? new ValueTask<bool>(false) : WaitAsync();
     }
 
@@ -30,16 +40,24 @@ internal sealed class RunStreamEnumerator<TState>(
 
     private async ValueTask<bool> WaitAsync()
     {
-        do
+        try
         {
-            await events.WaitAsync(cancellation.Token).ConfigureAwait(false);
-            cancellation.Token.ThrowIfCancellationRequested();
-            if (TryYield())
-                return true;
+            do
+            {
+                await events.WaitAsync(cancellation.Token).ConfigureAwait(false);
+                cancellation.Token.ThrowIfCancellationRequested();
+                if (TryYield())
+                    return true;
+            }
+            while (!events.HasEnded);
+            progress.ThrowIfBad();
+            return false;
         }
-        while (!events.HasEnded);
-        progress.ThrowIfBad();
-        return false;
+        catch (Exception exception)
+        {
+            observation.Failed(exception);
+            throw;
+        }
     }
 
     private bool TryYield()
@@ -51,6 +69,7 @@ internal sealed class RunStreamEnumerator<TState>(
         }
 
         Current = _chunks[_yielded++];
+        observation.Yielded(Current);
         if (!progress.Observe(Current))
         {
             events.End();
@@ -72,6 +91,7 @@ internal sealed class RunStreamEnumerator<TState>(
         {
             if (!decoder.Decode(frame, _chunks))
                 events.End();
+            observation.Read(decoder.LastKind);
         }
         catch
         {

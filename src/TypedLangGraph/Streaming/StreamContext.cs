@@ -1,4 +1,5 @@
 using TypedLangGraph.Streaming.Decoding;
+using TypedLangGraph.Streaming.Telemetry;
 
 namespace TypedLangGraph.Streaming;
 
@@ -17,7 +18,9 @@ internal sealed class StreamContext<TState>
         _runs = runs;
         Position = position;
         End = new RunEnd(runs.Transport, position, runs.Options);
-        Events = new EventReader(source, position, End, runs.Options);
+        Observation = new StreamObservation(
+            new StreamIdentity(runs.Transport.BaseAddress, source.AssistantId, source.IsEndless), position, End, runs.Options.LoggerFactory);
+        Events = new EventReader(source, position, End, Observation, runs.Options);
         CancellationToken = cancellationToken;
         _decoder = new ChunkDecoder<TState>(decoding, runs.Options.ShareUnchangedState);
         _progress = new RunProgress(position, End, yieldErrors, showsInterrupts: chunk => chunk is ValuesChunk<TState> or UpdatesChunk<TState>);
@@ -29,11 +32,13 @@ internal sealed class StreamContext<TState>
 
     public EventReader Events { get; }
 
+    public StreamObservation Observation { get; }
+
     /// <summary>The token that the stream was made with.</summary>
     public CancellationToken CancellationToken { get; }
 
     public IAsyncEnumerator<StreamChunk> Enumerate(CancellationToken cancellationToken) =>
-        new RunStreamEnumerator<TState>(Events, Position, _decoder, _progress, new LinkedCancellation(CancellationToken, cancellationToken));
+        new RunStreamEnumerator<TState>(Events, Position, Observation, _decoder, _progress, new LinkedCancellation(CancellationToken, cancellationToken));
 
     public Task CancelAsync(Guid threadId, Guid runId, RunCancelOptions? options, CancellationToken cancellationToken)
     {

@@ -4,21 +4,27 @@ using System.Xml.Linq;
 
 namespace TypedLangGraph.Package.Tests.Support;
 
-/// <summary>The package, packed once for all tests into a folder of its own.</summary>
+/// <summary>The packages, packed once for all tests into a folder of their own.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
+    private const string Version = "0.0.1-test";
+
     private readonly string _root = Directory.CreateTempSubdirectory("typedlanggraph-package-").FullName;
 
     public string Feed => Path.Combine(_root, "feed");
 
-    public string File => Directory.GetFiles(Feed, "*.nupkg").Single();
+    /// <param name="id">The id of a package.</param>
+    public string FileOf(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 
     public static string Repository { get; } = FindRepository();
 
     public async ValueTask InitializeAsync()
     {
-        var project = Path.Combine(Repository, "src", "TypedLangGraph", "TypedLangGraph.csproj");
-        (await Dotnet.RunAsync(Repository, "pack", project, "--no-build", "-c", Configuration, "-o", Feed, "-nologo", "-p:Version=0.0.1-test")).Succeeded();
+        foreach (var id in PackageIds.All)
+        {
+            var project = Path.Combine(Repository, "src", id, $"{id}.csproj");
+            (await Dotnet.RunAsync(Repository, "pack", project, "--no-build", "-c", Configuration, "-o", Feed, "-nologo", $"-p:Version={Version}")).Succeeded();
+        }
     }
 
     public ValueTask DisposeAsync()
@@ -27,13 +33,17 @@ public sealed class PackedPackage : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>A project outside of the repository: this package, and a folder of restored packages of its own, so that nothing restored earlier helps.</summary>
-    public string CreateConsumer(string name)
+    /// <summary>A project outside of the repository: one package, and a folder of restored packages of its own, so that nothing restored earlier helps.</summary>
+    /// <param name="name">The project's folder.</param>
+    /// <param name="package">The id of the package.</param>
+    public string CreateConsumer(string name, string package = PackageIds.Library)
     {
         var folder = Path.Combine(_root, name);
         Directory.CreateDirectory(folder);
         foreach (var source in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Consumer")))
             System.IO.File.Copy(source, Path.Combine(folder, Path.GetFileName(source).Replace(".txt", string.Empty)));
+        var project = Path.Combine(folder, "Consumer.csproj");
+        System.IO.File.WriteAllText(project, System.IO.File.ReadAllText(project).Replace("PACKAGE", package));
         new XDocument(new XElement("configuration",
             new XElement("config", new XElement("add", new XAttribute("key", "globalPackagesFolder"), new XAttribute("value", Path.Combine(_root, "restored")))),
             new XElement("packageSources", new XElement("add", new XAttribute("key", "packed"), new XAttribute("value", Feed)))))

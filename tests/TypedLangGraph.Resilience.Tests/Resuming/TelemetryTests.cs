@@ -39,11 +39,11 @@ public sealed class TelemetryTests
 
         Assert.Equal([1, 2, 1], calls.Select(call => call.Attempt));
         Assert.Equal(3, counted);
-        Assert.Equal(3, log.Entries.Count);
-        Assert.All(log.Entries, entry => Assert.Equal(LogLevel.Warning, entry.Level));
+        var warnings = log.Entries.Where(entry => entry.Level == LogLevel.Warning).ToList();
+        Assert.Equal(3, warnings.Count);
         Assert.All(log.Entries, entry => Assert.Contains(RecordedServer.RunId.ToString(), entry.Text));
         Assert.All(log.Entries, entry => Assert.DoesNotContain("secret-key", entry.Text + entry.Exception));
-        Assert.Equal(calls.Select(call => call.Cause), log.Entries.Select(entry => entry.Exception));
+        Assert.Equal(calls.Select(call => call.Cause), warnings.Select(entry => entry.Exception));
         Assert.Equal(["TypedLangGraph.Streaming"], log.Categories);
     }
 
@@ -58,6 +58,6 @@ public sealed class TelemetryTests
         await Reading.ReadAsync(Streams.Start(new RecordedServer(RecordedRun.Slow, JoinSemantics.Exclusive), options));
 
         Assert.Equal(0, calls);
-        Assert.Empty(log.Entries);
+        Assert.Equal([LogLevel.Debug, LogLevel.Information], log.Entries.Select(entry => entry.Level));
     }
 }

@@ -24,6 +24,9 @@ internal sealed class ChunkDecoder<TState>
         _filter = new ModeFilter(options.Modes);
     }
 
+    /// <summary>What the event that was decoded last is.</summary>
+    public EventKind LastKind { get; private set; }
+
     /// <param name="frame">The event.</param>
     /// <param name="output">Receives the chunks.</param>
     /// <returns>False when the event says that the stream is over.</returns>
@@ -32,6 +35,7 @@ internal sealed class ChunkDecoder<TState>
     public bool Decode(in SseFrame frame, List<StreamChunk> output)
     {
         var name = _names.Get(frame.Event);
+        LastKind = name.Kind;
         if (name.Kind == EventKind.End)
             return false;
         var @event = new StreamEvent(name, frame.Data, frame.HasId ? frame.LastEventId : null);

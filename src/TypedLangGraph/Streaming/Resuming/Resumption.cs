@@ -1,7 +1,9 @@
+using TypedLangGraph.Streaming.Telemetry;
+
 namespace TypedLangGraph.Streaming.Resuming;
 
 /// <summary>Gets a stream that broke off going again: whether that can be done, when to try, how often, and who hears of it.</summary>
-internal sealed class Resumption(EventSource source, StreamPosition position, LangGraphClientOptions options)
+internal sealed class Resumption(EventSource source, StreamPosition position, StreamObservation observation, LangGraphClientOptions options)
 {
     private const string BrokeOff = "The stream broke off";
 
@@ -97,7 +99,7 @@ internal sealed class Resumption(EventSource source, StreamPosition position, La
             LastEventId = lastEventId,
             Cause = cause,
         };
-        StreamTelemetry.Reconnecting(attempt, options.LoggerFactory);
+        observation.Reconnecting(attempt);
         options.Reconnect.OnReconnecting?.Invoke(attempt);
         if (delay > TimeSpan.Zero)
             await Task.Delay(delay, options.Reconnect.TimeProvider, cancellationToken).ConfigureAwait(false);

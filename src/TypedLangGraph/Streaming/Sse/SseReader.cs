@@ -27,6 +27,9 @@ internal sealed class SseReader(Stream body, int maxEventBytes) : IAsyncDisposab
     /// <summary>True when the body has ended and nothing of it is left.</summary>
     public bool HasEnded => _ended;
 
+    /// <summary>How many bytes of the body have come.</summary>
+    public long BytesRead { get; private set; }
+
     /// <summary>How many comments have come; servers send them so that silence can be told from a dead connection.</summary>
     public int Heartbeats => _event.Comments;
 
@@ -74,6 +77,7 @@ internal sealed class SseReader(Stream body, int maxEventBytes) : IAsyncDisposab
         MakeRoom();
         var read = await body.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
         _end += read;
+        BytesRead += read;
         _ended = read == 0;
         return !_ended;
     }
