@@ -28,18 +28,21 @@ public sealed class ConsumerTests(PackedPackage package, DevServerFixture server
         Assert.Equal("This is a joke about ice cream and cats", run.Output.Trim());
     }
 
-    [Fact]
-    public async Task With_the_package_for_dependency_injection_alone_builds_without_a_warning_and_runs()
+    [Theory]
+    [InlineData(PackageIds.DependencyInjection, "Hosted", HostedOutput)]
+    [InlineData(PackageIds.AI, "Chat", "You said: hello")]
+    [InlineData(PackageIds.Testing, "UnitTest", "a joke about cats")]
+    public async Task With_another_package_alone_builds_without_a_warning_and_runs(string id, string program, string output)
     {
         var address = await server.GetBaseAddressAsync();
-        var folder = package.CreateConsumer("hosted", PackageIds.DependencyInjection);
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "Hosted", "Program.cs.txt"), Path.Combine(folder, "Program.cs"), overwrite: true);
+        var folder = package.CreateConsumer(program, id);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, program, "Program.cs.txt"), Path.Combine(folder, "Program.cs"), overwrite: true);
 
         var build = (await Dotnet.RunAsync(folder, "build", "-nologo", "-v", "minimal")).Succeeded();
         Assert.Empty(Warnings(build.Output));
 
         var run = (await Dotnet.RunAsync(folder, "run", "--no-build", "--", address.ToString())).Succeeded();
-        Assert.Equal(HostedOutput, run.Output.Trim().ReplaceLineEndings("\n"));
+        Assert.Equal(output, run.Output.Trim().ReplaceLineEndings("\n"));
     }
 
     private static IEnumerable<string> Warnings(string output) =>

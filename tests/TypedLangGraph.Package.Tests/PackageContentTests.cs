@@ -33,33 +33,46 @@ public sealed class PackageContentTests(PackedPackage package)
             Content(archive));
     }
 
-    [Fact]
-    public void The_package_for_dependency_injection_brings_the_library_with_its_generator()
+    /// <summary>Whoever has only one of them gets the generator and the analyzers, too.</summary>
+    [Theory]
+    [InlineData(PackageIds.DependencyInjection)]
+    [InlineData(PackageIds.AI)]
+    [InlineData(PackageIds.Testing)]
+    public void A_package_beside_the_library_brings_it_with_its_generator(string id)
     {
-        using var archive = ZipFile.OpenRead(package.FileOf(PackageIds.DependencyInjection));
-        using var nuspec = archive.GetEntry($"{PackageIds.DependencyInjection}.nuspec")!.Open();
-        var elements = XDocument.Load(nuspec).Descendants().ToList();
+        using var archive = ZipFile.OpenRead(package.FileOf(id));
 
         Assert.Equal(
-            [
-                "README.md",
-                $"{PackageIds.DependencyInjection}.nuspec",
-                $"lib/net10.0/{PackageIds.DependencyInjection}.dll",
-                $"lib/net10.0/{PackageIds.DependencyInjection}.xml",
-                $"lib/net8.0/{PackageIds.DependencyInjection}.dll",
-                $"lib/net8.0/{PackageIds.DependencyInjection}.xml",
-            ],
-            Content(archive));
-        Assert.Equal("MIT", elements.Single(element => element.Name.LocalName == "license").Value);
-        var libraries = elements.Where(element => element.Name.LocalName == "dependency" && element.Attribute("id")!.Value == PackageIds.Library).ToList();
+            ["README.md", $"{id}.nuspec", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml", $"lib/net8.0/{id}.dll", $"lib/net8.0/{id}.xml"], Content(archive));
+        var libraries = Nuspec(archive, id).Where(element => element.Name.LocalName == "dependency" && element.Attribute("id")!.Value == PackageIds.Library).ToList();
         Assert.Equal(2, libraries.Count);
         Assert.All(libraries, library => Assert.Null(library.Attribute("exclude")));
+        Assert.All(libraries, library => Assert.Equal(PackedPackage.Version, library.Attribute("version")!.Value));
+    }
+
+    [Theory]
+    [InlineData(PackageIds.Library)]
+    [InlineData(PackageIds.DependencyInjection)]
+    [InlineData(PackageIds.AI)]
+    [InlineData(PackageIds.Testing)]
+    [InlineData(PackageIds.Tool)]
+    public void Every_package_has_a_readme_a_licence_a_description_and_symbols(string id)
+    {
+        using var archive = ZipFile.OpenRead(package.FileOf(id));
+        using var symbols = ZipFile.OpenRead(package.FileOf(id, "snupkg"));
+        var elements = Nuspec(archive, id);
+
+        Assert.Equal("MIT", elements.Single(element => element.Name.LocalName == "license").Value);
+        Assert.Equal("README.md", elements.Single(element => element.Name.LocalName == "readme").Value);
+        Assert.Contains("README.md", Content(archive));
+        Assert.True(elements.Single(element => element.Name.LocalName == "description").Value.Length > 40);
+        Assert.Contains(Content(symbols), name => name.EndsWith(".pdb", StringComparison.Ordinal));
     }
 
     /// <summary>A reference to a newer Roslyn, or to an assembly that the editor's host lacks, fails in the editor only; no build shows it.</summary>
     [Theory]
     [InlineData("TypedLangGraph.Generators", "4.8.0.0", "System.Memory")]
-    [InlineData("TypedLangGraph.Analyzers", "4.8.0.0")]
+    [InlineData("TypedLangGraph.Analyzers", "4.8.0.0", "System.Memory")]
     [InlineData("TypedLangGraph.CodeFixes", "4.14.0.0", "TypedLangGraph.Analyzers", "System.Composition.AttributedModel")]
     public void References_only_what_the_editors_host_has(string assembly, string roslyn, params string[] more)
     {
@@ -79,6 +92,12 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.All(
             (string[])["TypedLangGraph.Generators", "TypedLangGraph.Analyzers"],
             assembly => Assert.DoesNotContain(References(assembly), reference => reference.Name.Contains("Workspaces", StringComparison.Ordinal)));
+
+    private static List<XElement> Nuspec(ZipArchive archive, string id)
+    {
+        using var nuspec = archive.GetEntry($"{id}.nuspec")!.Open();
+        return [.. XDocument.Load(nuspec).Descendants()];
+    }
 
     private static IEnumerable<string> Content(ZipArchive archive) =>
         archive.Entries.Select(entry => entry.FullName)

@@ -5,9 +5,12 @@ namespace TypedLangGraph.Package.Tests.Support;
 /// <summary>Runs the dotnet command as a user would.</summary>
 internal static class Dotnet
 {
-    public static async Task<CommandResult> RunAsync(string folder, params string[] arguments)
+    public static Task<CommandResult> RunAsync(string folder, params string[] arguments) => RunAsync(folder, "dotnet", arguments);
+
+    /// <summary>Runs another command.</summary>
+    public static async Task<CommandResult> RunAsync(string folder, string command, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(command, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -7,22 +7,23 @@ namespace TypedLangGraph.Package.Tests.Support;
 /// <summary>The packages, packed once for all tests into a folder of their own.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
-    private const string Version = "0.0.1-test";
+    public const string Version = "0.0.1-test";
 
     private readonly string _root = Directory.CreateTempSubdirectory("typedlanggraph-package-").FullName;
 
     public string Feed => Path.Combine(_root, "feed");
 
     /// <param name="id">The id of a package.</param>
-    public string FileOf(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
+    /// <param name="extension">That of the package itself, or of its symbols.</param>
+    public string FileOf(string id, string extension = "nupkg") => Path.Combine(Feed, $"{id}.{Version}.{extension}");
 
     public static string Repository { get; } = FindRepository();
 
     public async ValueTask InitializeAsync()
     {
-        foreach (var id in PackageIds.All)
+        foreach (var (id, source) in PackageIds.All)
         {
-            var project = Path.Combine(Repository, "src", id, $"{id}.csproj");
+            var project = Path.Combine(Repository, source, $"{id}.csproj");
             (await Dotnet.RunAsync(Repository, "pack", project, "--no-build", "-c", Configuration, "-o", Feed, "-nologo", $"-p:Version={Version}")).Succeeded();
         }
     }
@@ -49,6 +50,14 @@ public sealed class PackedPackage : IAsyncLifetime
             new XElement("packageSources", new XElement("add", new XAttribute("key", "packed"), new XAttribute("value", Feed)))))
             .Save(Path.Combine(folder, "nuget.config"));
         return folder;
+    }
+
+    /// <summary>Installs the tool as a user does, into a folder of its own.</summary>
+    internal async Task<InstalledTool> InstallToolAsync()
+    {
+        var folder = Path.Combine(_root, "tool");
+        (await Dotnet.RunAsync(_root, "tool", "install", PackageIds.Tool, "--tool-path", folder, "--version", Version, "--source", Feed)).Succeeded();
+        return new InstalledTool(folder);
     }
 
     private static string Configuration =>
