@@ -23,16 +23,32 @@ public sealed partial class MigrationTests
     public void Names_every_method_of_the_clients_that_the_other_SDKs_have() =>
         Assert.Empty(s_methods.Where(method => !method.StartsWith("Server.", StringComparison.Ordinal) && !method.EndsWith("PageAsync", StringComparison.Ordinal)).Except(s_named));
 
-    [Fact]
-    public void Names_only_types_that_exist() => Assert.Empty(
-        from Match match in Type().Matches(s_page)
+    [Theory]
+    [InlineData("migration.md")]
+    [InlineData("overview.md")]
+    [InlineData("compatibility.md")]
+    public void Names_only_types_that_exist(string page) => Assert.Empty(
+        from Match match in Type().Matches(File.ReadAllText(Path.Combine(Repository.Guides, "..", page)))
         let name = match.Groups[1].Value
         where typeof(LangGraphClient).Assembly.GetExportedTypes().All(type => type.Name.Split('`')[0] != name)
         select name);
 
+    [Fact]
+    public void The_overview_names_every_chunk_and_every_exception()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Guides, "..", "overview.md"));
+
+        Assert.Empty(
+            from type in typeof(LangGraphClient).Assembly.GetExportedTypes()
+            where type is { IsAbstract: false } && (type.IsSubclassOf(typeof(StreamChunk)) || type.IsSubclassOf(typeof(LangGraphException)))
+            let name = type.Name.Split('`')[0]
+            where !page.Contains($"`{name}`", StringComparison.Ordinal)
+            select name);
+    }
+
     [GeneratedRegex(@"\b(Assistants|Threads|Runs|Crons|Store|Server)\.[A-Z]\w*Async\b")]
     private static partial Regex Call();
 
-    [GeneratedRegex(@"`(\w+(?:Chunk|Cursor|Update|Command|Payload|Accumulator))\b")]
+    [GeneratedRegex(@"`(\w+(?:Chunk|Cursor|Update|Command|Payload|Accumulator|Options|Exception|Result|Outcome|Attribute|States|Message))\b")]
     private static partial Regex Type();
 }

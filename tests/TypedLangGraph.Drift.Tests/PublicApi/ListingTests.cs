@@ -1,5 +1,7 @@
 using TypedLangGraph.Drift.Api;
+using TypedLangGraph.Extensions.AI;
 using TypedLangGraph.Spec.Tests.Support;
+using TypedLangGraph.Testing;
 
 namespace TypedLangGraph.Drift.Tests.PublicApi;
 
@@ -11,6 +13,8 @@ public sealed class ListingTests
     [Theory]
     [InlineData(typeof(LangGraphClient))]
     [InlineData(typeof(LangGraphServiceOptions))]
+    [InlineData(typeof(LangGraphChatClientOptions))]
+    [InlineData(typeof(FakeAgentServer))]
     public void The_listing_is_that_of_the_assembly(Type member)
     {
         var file = Path.GetFullPath(Path.Combine(SpecFolder.Path, "..", "docs", "api", $"{member.Assembly.GetName().Name}.txt"));

@@ -1,38 +1,41 @@
 using Microsoft.CodeAnalysis.CSharp;
+using TypedLangGraph.Contracts;
 using TypedLangGraph.Generators.Contracts;
 using TypedLangGraph.Generators.Tests.Harness;
 
 namespace TypedLangGraph.Generators.Tests.Contracts;
 
-/// <summary>Files that are no contract are told with their place, and leave everything else alone.</summary>
+/// <summary>Files that are no contract say what to do, and leave everything else alone.</summary>
 public sealed class MalformedContractTests
 {
     private const string State = "using TypedLangGraph; namespace Demo; [GraphState(\"agent\")] public partial record AgentState; [GraphState] public partial record Sound(string Topic);";
 
     [Theory]
-    [InlineData("", 0, 0, "It is not JSON: line 1, column 1: a JSON value is expected. Write it anew with \"typed-langgraph pull\".")]
-    [InlineData("{\n  \"format\": 1,\n  oops\n}", 2, 2, "It is not JSON: line 3, column 3: a name in quotes is expected. Write it anew with \"typed-langgraph pull\".")]
-    [InlineData("[]", 0, 0, "It is not a JSON object. Write it anew with \"typed-langgraph pull\".")]
-    [InlineData("{}", 0, 0, "It has no \"format\", so it is not the contract of a graph. Write it anew with \"typed-langgraph pull\".")]
-    [InlineData("""{"format":2,"graph":"agent"}""", 0, 0, "Its format is 2; this version reads format 1. Update TypedLangGraph and the tool to the same version.")]
-    [InlineData("""{"format":1}""", 0, 0, "It has no \"graph\". Write it anew with \"typed-langgraph pull\".")]
-    [InlineData("""{"format":1,"graph":"agent","schemas":[]}""", 0, 0, "\"schemas\" is not a JSON object. Write it anew with \"typed-langgraph pull\".")]
-    [InlineData("""{"format":1,"graph":"agent","schemas":{"state":"input"}}""", 0, 0, "The state schema in \"schemas\" is said to be that of \"input\", which is not there. Write it anew with \"typed-langgraph pull\".")]
-    public void The_problem_has_a_place_and_a_remedy(string text, int line, int column, string message)
+    [InlineData("", "It is not JSON: line 1, column 1: a JSON value is expected. Write it anew with \"typed-langgraph pull\".")]
+    [InlineData("{\n  \"format\": 1,\n  oops\n}", "It is not JSON: line 3, column 3: a name in quotes is expected. Write it anew with \"typed-langgraph pull\".")]
+    [InlineData("[]", "It is not a JSON object. Write it anew with \"typed-langgraph pull\".")]
+    [InlineData("{}", "It has no \"format\", so it is not the contract of a graph. Write it anew with \"typed-langgraph pull\".")]
+    [InlineData("""{"format":2,"graph":"agent"}""", "Its format is 2; this version reads format 1. Update TypedLangGraph and the tool to the same version.")]
+    [InlineData("""{"format":1}""", "It has no \"graph\". Write it anew with \"typed-langgraph pull\".")]
+    [InlineData("""{"format":1,"graph":"agent","schemas":[]}""", "\"schemas\" is not a JSON object. Write it anew with \"typed-langgraph pull\".")]
+    [InlineData("""{"format":1,"graph":"agent","schemas":{"state":"input"}}""", "The state schema in \"schemas\" is said to be that of \"input\", which is not there. Write it anew with \"typed-langgraph pull\".")]
+    public void The_problem_has_a_remedy(string text, string message)
     {
         var file = new TextFile("/project/agent.graph.json", text);
 
-        Assert.Equal(new ContractProblem(message, line, column), ContractFile.Read(file, TestContext.Current.CancellationToken).Problem);
+        Assert.Equal(message, Assert.Throws<ContractFormatException>(() => ContractReader.Read(text)).Message);
         AssertStatesStay(file);
     }
 
     [Fact]
     public void JSON_that_is_nested_without_end_is_refused()
     {
-        var file = new TextFile("/project/agent.graph.json", new string('[', 100_000));
+        var text = new string('[', 100_000);
 
-        Assert.Equal("It is not JSON: line 1, column 201: the JSON is nested deeper than 200 levels. Write it anew with \"typed-langgraph pull\".", ContractFile.Read(file, default).Problem!.Message);
-        AssertStatesStay(file);
+        Assert.Equal(
+            "It is not JSON: line 1, column 201: the JSON is nested deeper than 200 levels. Write it anew with \"typed-langgraph pull\".",
+            Assert.Throws<ContractFormatException>(() => ContractReader.Read(text)).Message);
+        AssertStatesStay(new TextFile("/project/agent.graph.json", text));
     }
 
     /// <summary>Half a contract is what is there while somebody types, or merges.</summary>
@@ -41,7 +44,7 @@ public sealed class MalformedContractTests
     {
         var text = Contract.Pulled("rich").GetText(default).ToString();
         for (var length = 0; length < text.TrimEnd().Length; length++)
-            Assert.NotNull(ContractFile.Read(new TextFile("/project/rich.graph.json", text[..length]), default).Problem);
+            Assert.Null(ContractFile.Read(new TextFile("/project/rich.graph.json", text[..length]), default).Contract);
     }
 
     /// <summary>Any JSON in any place of a contract gives code that compiles, or none.</summary>
