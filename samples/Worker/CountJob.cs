@@ -5,9 +5,9 @@ namespace Worker;
 
 internal sealed record CountJob(string Id, int Upto, int Ms) : GraphJob<CountState>(Id)
 {
-    public override string Graph => "slow";
+    internal override string Graph => "slow";
 
-    public override StateUpdate<CountState> Input => new() { Upto = Upto, Ms = Ms };
+    internal override StateUpdate<CountState> Input => new() { Upto = Upto, Ms = Ms };
 
     public override string Describe(UpdatesChunk<CountState> update) => $"tick {update.Update.Ticks}";
 }

@@ -1,5 +1,4 @@
 // A job with the state type of its graph.
-using System.Text.Json.Serialization;
 using TypedLangGraph;
 
 namespace Worker;
@@ -7,11 +6,10 @@ namespace Worker;
 internal abstract record GraphJob<TState>(string Id) : Job(Id)
     where TState : IGraphState<TState>
 {
-    [JsonIgnore]
-    public abstract string Graph { get; }
+    // Not public: what is public is part of the job's line.
+    internal abstract string Graph { get; }
 
-    [JsonIgnore]
-    public abstract StateUpdate<TState> Input { get; }
+    internal abstract StateUpdate<TState> Input { get; }
 
     /// <summary>What to keep of what a node wrote.</summary>
     public abstract string Describe(UpdatesChunk<TState> update);

@@ -89,19 +89,19 @@ internal sealed partial class JobRunner(LangGraphClient client, Journal journal,
     private void End(JournalEntry.Ended ended)
     {
         journal.Append(ended);
-        LogEnded(ended.Job, ended.Outcome, ended.Error);
+        LogEnded(ended.Job, ended.Error is null ? $"{ended.Outcome}" : $"{ended.Outcome}: {ended.Error}");
     }
 
     /// <summary>What a wait can mend. A thread that is busy runs this job already: the answer to its start was lost.</summary>
     private static bool MayPass(LangGraphException exception) => exception
         is StreamInterruptedException or LangGraphConnectionException or LangGraphTimeoutException or ServerErrorException or RateLimitedException or ThreadBusyException;
 
-    [LoggerMessage(LogLevel.Information, "{Job}: event {EventId} {Results}")]
+    [LoggerMessage(LogLevel.Information, "{Job}: event {EventId} {Results}", EventId = 1)]
     private partial void LogHandled(string job, string eventId, string results);
 
-    [LoggerMessage(LogLevel.Information, "{Job}: {Outcome} {Error}")]
-    private partial void LogEnded(string job, RunOutcome outcome, string? error);
+    [LoggerMessage(LogLevel.Information, "{Job}: {Outcome}", EventId = 2)]
+    private partial void LogEnded(string job, string outcome);
 
-    [LoggerMessage(LogLevel.Warning, "{Job}: waits for the server. {Reason}")]
+    [LoggerMessage(LogLevel.Warning, "{Job}: waits for the server. {Reason}", EventId = 3)]
     private partial void LogWaiting(string job, string reason);
 }

@@ -5,9 +5,9 @@ namespace Worker;
 
 internal sealed record JokeJob(string Id, string Topic) : GraphJob<JokeState>(Id)
 {
-    public override string Graph => "joke";
+    internal override string Graph => "joke";
 
-    public override StateUpdate<JokeState> Input => new() { Topic = Topic };
+    internal override StateUpdate<JokeState> Input => new() { Topic = Topic };
 
     public override string Describe(UpdatesChunk<JokeState> update) =>
         update.Update.Joke is { HasValue: true, Value: var joke } ? $"joke: {joke}" : $"topic: {update.Update.Topic}";

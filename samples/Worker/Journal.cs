@@ -30,7 +30,8 @@ internal sealed class Journal : IDisposable
     /// <exception cref="FormatException">A line is no entry.</exception>
     public static Journal Open(string path)
     {
-        var journal = new Journal(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0));
+        // Not shared: on Unix that alone keeps a second worker away.
+        var journal = new Journal(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0));
         try
         {
             journal.Read();

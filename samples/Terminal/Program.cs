@@ -1,0 +1,52 @@
+// Shows a run as it happens: nodes, state and tokens on a terminal, or plain lines where there is none.
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using Terminal;
+using TypedLangGraph;
+using TypedLangGraph.Development;
+using TypedLangGraph.Samples;
+
+const int PictureWidth = 100;
+
+try
+{
+    var options = TerminalOptions.Read(args);
+    await using var devServer = options.Url is null ? await DevServer.StartAsync(new() { Progress = new DevServerProgress() }) : null;
+    using var client = new LangGraphClient(options.Url ?? devServer!.BaseAddress);
+    var thread = await client.Threads.CreateAsync();
+
+    #region terminal-run
+    var stream = client.Runs.StreamAsync<AnyState>(thread.ThreadId, options.Graph, new()
+    {
+        Input = options.Input,
+        StreamMode = StreamMode.Tasks | StreamMode.Values | StreamMode.MessagesTuple,
+        StreamSubgraphs = true,
+        StreamResumable = true,
+        YieldErrors = true,
+    });
+    #endregion
+
+    using var cancelling = new RunCancelling<AnyState>(stream);
+    var view = new RunView(TimeProvider.System);
+    IRunOutput output = IsPlain(options) ? new PlainOutput(options.Record is null ? Console.Out : TextWriter.Null, view) : new LiveOutput(AnsiConsole.Console, view);
+    await output.ShowAsync(stream, () => stream.Outcome.ToString().ToLowerInvariant());
+
+    if (options.Record is not null)
+        File.WriteAllText(options.Record, Draw(view, options.Command));
+    return stream.Outcome switch { RunOutcome.Finished or RunOutcome.Interrupted => 0, RunOutcome.Cancelled => 130, _ => 1 };
+}
+catch (Exception exception) when (exception is LangGraphException or DevServerUnavailableException or ArgumentException or IOException)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 1;
+}
+
+static bool IsPlain(TerminalOptions options) =>
+    options.Record is not null || Console.IsOutputRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+
+static string Draw(RunView view, string command)
+{
+    var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.TrueColor, Out = new AnsiConsoleOutput(TextWriter.Null) });
+    var segments = Screen.Draw(view, PictureWidth).Render(RenderOptions.Create(console), PictureWidth);
+    return SvgPicture.Draw(segments, command, PictureWidth);
+}
