@@ -8,7 +8,7 @@ internal sealed class LiveOutput(IAnsiConsole console, RunView view) : IRunOutpu
 {
     private static readonly TimeSpan Redraw = TimeSpan.FromMilliseconds(100);
 
-    public Task ShowAsync(IAsyncEnumerable<StreamChunk> chunks, Func<string> describeEnding) =>
+    public Task ShowAsync(IAsyncEnumerable<StreamChunk> chunks, Func<RunOutcome> outcome) =>
         console.Live(Draw()).Overflow(VerticalOverflow.Crop).Cropping(VerticalOverflowCropping.Top).StartAsync(async live =>
         {
             await using var enumerator = chunks.GetAsyncEnumerator();
@@ -27,7 +27,7 @@ internal sealed class LiveOutput(IAnsiConsole console, RunView view) : IRunOutpu
                 live.UpdateTarget(Draw());
             }
 
-            view.Ending = describeEnding();
+            view.End(outcome());
             live.UpdateTarget(Draw());
         });
 

@@ -25,4 +25,13 @@ internal sealed class NodeView(string name, TimeProvider clock)
         _duration = clock.GetElapsedTime(_start);
         Trouble = end.Error ?? (end.Interrupts.Count > 0 ? "waits for an answer" : null);
     }
+
+    /// <summary>Ends a node that did not come to its end.</summary>
+    public void Stop()
+    {
+        if (HasEnded)
+            return;
+        _duration = Duration;
+        Trouble = "stopped";
+    }
 }

@@ -7,7 +7,7 @@ internal sealed class PlainOutput(TextWriter writer, RunView view) : IRunOutput
 {
     private string? _openMessage;
 
-    public async Task ShowAsync(IAsyncEnumerable<StreamChunk> chunks, Func<string> describeEnding)
+    public async Task ShowAsync(IAsyncEnumerable<StreamChunk> chunks, Func<RunOutcome> outcome)
     {
         await foreach (var chunk in chunks)
         {
@@ -15,7 +15,7 @@ internal sealed class PlainOutput(TextWriter writer, RunView view) : IRunOutput
             Write(chunk);
         }
 
-        view.Ending = describeEnding();
+        view.End(outcome());
         WriteLine(view.Ending);
     }
 

@@ -14,22 +14,11 @@ try
     await using var devServer = options.Url is null ? await DevServer.StartAsync(new() { Progress = new DevServerProgress() }) : null;
     using var client = new LangGraphClient(options.Url ?? devServer!.BaseAddress);
     var thread = await client.Threads.CreateAsync();
-
-    #region terminal-run
-    var stream = client.Runs.StreamAsync<AnyState>(thread.ThreadId, options.Graph, new()
-    {
-        Input = options.Input,
-        StreamMode = StreamMode.Tasks | StreamMode.Values | StreamMode.MessagesTuple,
-        StreamSubgraphs = true,
-        StreamResumable = true,
-        YieldErrors = true,
-    });
-    #endregion
-
+    var stream = RunRequest.Stream(client, thread.ThreadId, options.Graph, options.Input);
     using var cancelling = new RunCancelling<AnyState>(stream);
     var view = new RunView(TimeProvider.System);
     IRunOutput output = IsPlain(options) ? new PlainOutput(options.Record is null ? Console.Out : TextWriter.Null, view) : new LiveOutput(AnsiConsole.Console, view);
-    await output.ShowAsync(stream, () => stream.Outcome.ToString().ToLowerInvariant());
+    await output.ShowAsync(stream, () => stream.Outcome);
 
     if (options.Record is not null)
         File.WriteAllText(options.Record, Draw(view, options.Command));

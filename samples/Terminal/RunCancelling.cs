@@ -9,6 +9,7 @@ internal sealed class RunCancelling<TState> : IDisposable
 {
     private readonly RunStream<TState> _stream;
     private readonly PosixSignalRegistration _registration;
+    private bool _isCancelled;
 
     public RunCancelling(RunStream<TState> stream)
     {
@@ -25,8 +26,8 @@ internal sealed class RunCancelling<TState> : IDisposable
             return;
         _isCancelled = true;
         context.Cancel = true;
+
+        // Nobody waits for it: should it fail, the run goes on, and there is the second Ctrl+C.
         _ = _stream.CancelAsync();
     }
-
-    private bool _isCancelled;
 }

@@ -8,6 +8,7 @@ internal sealed class RunView(TimeProvider clock)
     private readonly Dictionary<string, NodeView> _tasks = [];
     private readonly OrderedDictionary<string, IReadOnlyList<StateLine>> _states = [];
     private readonly MessageAccumulator _messages = new();
+    private string? _trouble;
 
     /// <summary>The nodes of the graph that was run, in the order of their starts.</summary>
     public List<NodeView> Nodes { get; } = [];
@@ -22,7 +23,7 @@ internal sealed class RunView(TimeProvider clock)
         select (PathOf(message.Metadata?.CheckpointNamespace), message.Message.Text);
 
     /// <summary>How the run ended, in words; null while it runs.</summary>
-    public string? Ending { get; set; }
+    public string? Ending { get; private set; }
 
     /// <summary>The names of the nodes around a graph, or around a model.</summary>
     public static string PathOf(GraphNamespace? path) => string.Join('/', (path ?? GraphNamespace.Root).Segments.Select(segment => segment.Node));
@@ -49,9 +50,23 @@ internal sealed class RunView(TimeProvider clock)
             case MessageTokenChunk token:
                 _messages.Add(token);
                 break;
+            case InterruptChunk interrupt:
+                _trouble = string.Join(", ", interrupt.Interrupts.Select(question => question.Value));
+                break;
+            case ErrorChunk error:
+                _trouble = $"{error.Error}: {error.Message}".ReplaceLineEndings(" ");
+                break;
         }
     }
     #endregion
+
+    /// <summary>The run has ended, and with it what has not told its end.</summary>
+    public void End(RunOutcome outcome)
+    {
+        Ending = outcome.ToString().ToLowerInvariant() + (_trouble is null ? string.Empty : $": {_trouble}");
+        foreach (var node in _tasks.Values)
+            node.Stop();
+    }
 
     /// <summary>A subgraph's namespace ends with the task that it runs in.</summary>
     private List<NodeView> NodesOf(GraphNamespace graph) =>

@@ -44,7 +44,7 @@ internal static class SvgPicture
 
     private static void DrawSegment(StringBuilder svg, Segment segment, int column, int row)
     {
-        var colour = segment.Style.Foreground is { IsDefault: false } foreground ? $"#{foreground.ToHex().ToLowerInvariant()}" : Ink;
+        var colour = segment.Style.Foreground == Color.Default ? Ink : $"#{segment.Style.Foreground.ToHex().ToLowerInvariant()}";
         if (BoxLine.Path(segment.Text, CellWidth, CellHeight) is { } path)
         {
             svg.Append(CultureInfo.InvariantCulture, $"<path transform=\"translate({X(column)} {Margin + (row * CellHeight)})\" d=\"{path}\" stroke=\"{colour}\" fill=\"none\"/>\n");

@@ -6,7 +6,7 @@ namespace TypedLangGraph.Samples.Tests.Worker;
 
 public sealed class WorkerTests(DevServerFixture server)
 {
-    private const int Ticks = 12;
+    private const int Ticks = 20;
 
     private static readonly string[] CountJobs = ["a", "b", "c", "d", "e", "f"];
 
@@ -53,7 +53,7 @@ public sealed class WorkerTests(DevServerFixture server)
         var address = await server.GetBaseAddressAsync();
         using var setup = Counting();
 
-        foreach (var seen in (int[])[1, 10, 20])
+        foreach (var seen in (int[])[1, 30])
         {
             await using var stopped = setup.Start(address);
             await stopped.WaitForAsync(": event ", seen);
@@ -107,7 +107,7 @@ public sealed class WorkerTests(DevServerFixture server)
         Assert.Equal((0, journal), (again.ExitCode, await File.ReadAllTextAsync(setup.Journal, TestContext.Current.CancellationToken)));
     }
 
-    private static WorkerSetup Counting() => new(CountJobs.Select(job => $$"""{"graph":"slow","id":"{{job}}","upto":{{Ticks}},"ms":80}"""));
+    private static WorkerSetup Counting() => new(CountJobs.Select(job => $$"""{"graph":"slow","id":"{{job}}","upto":{{Ticks}},"ms":100}"""));
 
     private static async Task AssertCountedAsync(WorkerSetup setup, Uri address)
     {
