@@ -17,7 +17,10 @@ try
     var stream = RunRequest.Stream(client, thread.ThreadId, options.Graph, options.Input);
     using var cancelling = new RunCancelling<AnyState>(stream);
     var view = new RunView(TimeProvider.System);
-    IRunOutput output = IsPlain(options) ? new PlainOutput(options.Record is null ? Console.Out : TextWriter.Null, view) : new LiveOutput(AnsiConsole.Console, view);
+    IRunOutput output = options.Record is not null ? new PlainOutput(TextWriter.Null, view)
+        : IsPlain() ? new PlainOutput(Console.Out, view)
+        : new LiveOutput(AnsiConsole.Console, view);
+    Console.WriteLine($"thread {thread.ThreadId}");
     await output.ShowAsync(stream, () => stream.Outcome);
 
     if (options.Record is not null)
@@ -30,8 +33,7 @@ catch (Exception exception) when (exception is LangGraphException or DevServerUn
     return 1;
 }
 
-static bool IsPlain(TerminalOptions options) =>
-    options.Record is not null || Console.IsOutputRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+static bool IsPlain() => Console.IsOutputRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
 
 static string Draw(RunView view, string command)
 {

@@ -7,7 +7,11 @@ namespace Terminal;
 
 internal static class Screen
 {
-    private const int NodesWidth = 34;
+    private const int NodesWidth = 36;
+    private const int TimeWidth = 9;
+
+    /// <summary>What a box takes on both sides of its content.</summary>
+    private const int Frame = 4;
 
     public static IRenderable Draw(RunView view, int width)
     {
@@ -15,12 +19,12 @@ internal static class Screen
         IReadOnlyList<string> states = [.. States(view)];
         var height = Math.Max(nodes.Count, states.Count) + 2;
 
-        var left = new Grid { Expand = true }.AddColumn(Column()).AddColumn(Column().RightAligned());
+        var left = new Grid().AddColumn(Column(NodesWidth - Frame - TimeWidth)).AddColumn(Column(TimeWidth).RightAligned());
         foreach (var (name, time) in nodes)
-            left.AddRow(Line(name), Line(time));
-        var upper = new Grid { Expand = true }.AddColumn(Column().Width(NodesWidth)).AddColumn(Column().Width(width - NodesWidth));
-        upper.AddRow(Box("nodes", left, height), Box("state", new Rows(states.Select(Line)), height));
-        return new Rows(upper, Box("tokens", new Markup(string.Join('\n', Texts(view))), height: null), Line(Ending(view)));
+            left.AddRow(new OneLine(name), new Markup(time));
+        var upper = new Grid().AddColumn(Column(NodesWidth)).AddColumn(Column(width - NodesWidth));
+        upper.AddRow(Box("nodes", left, height), Box("state", new Rows(states.Select(state => new OneLine(state))), height));
+        return new Rows(upper, Box("tokens", new Markup(string.Join('\n', Texts(view))), height: null), new OneLine(Ending(view)));
     }
 
     private static IEnumerable<(string, string)> Nodes(IEnumerable<NodeView> nodes, int depth) =>
@@ -54,10 +58,7 @@ internal static class Screen
     private static string Ending(RunView view) => view.Ending is { } ending ? $"[bold]{ending.EscapeMarkup()}[/]" : "[grey]running, Ctrl+C cancels[/]";
 
     private static Panel Box(string title, IRenderable content, int? height) =>
-        new(content) { Header = new PanelHeader($" {title} "), Border = BoxBorder.Rounded, BorderStyle = new Style(Color.Grey), Height = height, Expand = true };
+        new(content) { Header = new PanelHeader(title), Border = BoxBorder.Rounded, BorderStyle = new Style(Color.Grey), Height = height, Expand = true };
 
-    private static GridColumn Column() => new GridColumn().NoWrap().PadLeft(0).PadRight(0);
-
-    /// <summary>What is too long is cut, so that the lines can be counted.</summary>
-    private static Markup Line(string markup) => new(markup) { Overflow = Overflow.Ellipsis };
+    private static GridColumn Column(int width) => new GridColumn().Width(width).NoWrap().PadLeft(0).PadRight(0);
 }

@@ -6,9 +6,13 @@ using TypedLangGraph.Tests.Snapshots;
 
 namespace TypedLangGraph.Samples.Tests.Terminal;
 
-public sealed class ScreenTests(DevServerFixture server)
+public sealed class ScreenTests(DevServerFixture server) : IDisposable
 {
     private const int Width = 100;
+
+    private LangGraphClient? _client;
+
+    public void Dispose() => _client?.Dispose();
 
     [Fact]
     public async Task Shows_a_node_while_it_runs()
@@ -51,17 +55,17 @@ public sealed class ScreenTests(DevServerFixture server)
         await new LiveOutput(console, view).ShowAsync(stream, () => stream.Outcome);
 
         // Each frame begins with the upper left corner of its boxes.
-        var frames = Times.Mask(written.ToString()).Split("╭─ nodes ").Skip(1).ToArray();
+        var frames = Times.Mask(written.ToString()).Split("╭─nodes").Skip(1).ToArray();
         Assert.Contains(frames, frame => frame.Contains("● tools", StringComparison.Ordinal));
-        Assert.Contains(frames, frame => frame.Contains("model I have heard: it ", StringComparison.Ordinal) && !frame.Contains("Paris  ", StringComparison.Ordinal) && frame.Contains("running", StringComparison.Ordinal));
-        Assert.All(Draw(view).Split("╭─ nodes ")[1].Split('\n'), line => Assert.Contains(line.TrimEnd(), frames[^1]));
+        Assert.Contains(frames, frame => frame.Contains("model I have heard: it ", StringComparison.Ordinal) && !frame.Contains("heard: it is sunny", StringComparison.Ordinal));
+        Assert.All(Draw(view).Split("╭─nodes")[1].Split('\n'), line => Assert.Contains(line.TrimEnd(), frames[^1]));
     }
 
     private async Task<RunStream<AnyState>> StreamAsync(string graph, string text)
     {
-        var client = new LangGraphClient(await server.GetBaseAddressAsync());
-        var thread = await client.Threads.CreateAsync(cancellationToken: TestContext.Current.CancellationToken);
-        return RunRequest.Stream(client, thread.ThreadId, graph, TerminalOptions.Read([text]).Input);
+        _client = new LangGraphClient(await server.GetBaseAddressAsync());
+        var thread = await _client.Threads.CreateAsync(cancellationToken: TestContext.Current.CancellationToken);
+        return RunRequest.Stream(_client, thread.ThreadId, graph, TerminalOptions.Read([text]).Input);
     }
 
     private static string Draw(RunView view)
