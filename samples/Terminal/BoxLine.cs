@@ -5,11 +5,28 @@ namespace Terminal;
 
 internal static class BoxLine
 {
-    /// <returns>The path of a text that is nothing but lines of a box; null for any other text.</returns>
-    public static string? Path(string text, double width, double height) =>
-        text.Length > 0 && text.All(character => "─│╭╮╰╯".Contains(character))
-            ? string.Join(' ', text.Select((character, index) => Stroke(character, index * width, width, height)))
-            : null;
+    public static bool IsLine(char character) => "─│╭╮╰╯".Contains(character);
+
+    /// <summary>Takes a text apart into level lines, other lines of a box, and pieces that have none.</summary>
+    public static IEnumerable<string> SplitRuns(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start + 1;
+            while (end < text.Length && Kind(text[end]) == Kind(text[start]))
+                end++;
+            yield return text[start..end];
+            start = end;
+        }
+    }
+
+    /// <returns>The strokes of one of these pieces that has lines.</returns>
+    public static string Path(string text, double width, double height) =>
+        text[0] == '─'
+            ? $"M0 {Number(height / 2)}H{Number(text.Length * width)}"
+            : string.Join(' ', text.Select((character, index) => Stroke(character, index * width, width, height)));
+
+    private static int Kind(char character) => character == '─' ? 2 : IsLine(character) ? 1 : 0;
 
     private static string Stroke(char character, double x, double width, double height)
     {
@@ -17,7 +34,6 @@ internal static class BoxLine
         var (centre, bottom) = (Number(height / 2), Number(height));
         return character switch
         {
-            '─' => $"M{left} {centre}H{right}",
             '│' => $"M{middle} 0V{bottom}",
             '╭' => $"M{middle} {bottom}Q{middle} {centre} {right} {centre}",
             '╮' => $"M{left} {centre}Q{middle} {centre} {middle} {bottom}",

@@ -14,9 +14,17 @@ internal sealed class OneLine(string markup) : Renderable
 
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
-        var segments = _markup.Render(options, Unbounded);
+        var segments = Segment.Merge(_markup.Render(options, Unbounded)).ToArray();
         if (Segment.CellCount(segments) <= maxWidth)
             return segments;
-        return Segment.Truncate(segments, maxWidth - 1).Append(new Segment("…"));
+        var line = new List<Segment>();
+        var left = maxWidth - 1;
+        foreach (var segment in segments.TakeWhile(_ => left > 0))
+        {
+            line.Add(segment.CellCount() > left ? segment.Split(left).First : segment);
+            left -= line[^1].CellCount();
+        }
+
+        return line.Append(new Segment("…"));
     }
 }

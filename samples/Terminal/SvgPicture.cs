@@ -12,7 +12,6 @@ internal static class SvgPicture
     private const double CellWidth = 8.4;
     private const int CellHeight = 19;
     private const int Margin = 18;
-    private const string Ink = "#c9d1d9";
 
     /// <param name="segments">What is on the screen.</param>
     /// <param name="command">The command that led to it, shown above it.</param>
@@ -25,41 +24,45 @@ internal static class SvgPicture
         svg.Append(CultureInfo.InvariantCulture, $"""
             <svg xmlns="http://www.w3.org/2000/svg" width="{pixelWidth}" height="{pixelHeight}" viewBox="0 0 {pixelWidth} {pixelHeight}" role="img">
             <title>{SecurityElement.Escape(command)}</title>
-            <rect width="100%" height="100%" rx="8" fill="#0d1117"/>
+            <rect width="100%" height="100%" rx="8" fill="{Palette.Background}"/>
             <g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" xml:space="preserve">
 
             """);
         foreach (var (row, line) in lines.Index())
         {
             var column = 0;
-            foreach (var segment in line)
+            foreach (var segment in Segment.Merge(line))
             {
-                DrawSegment(svg, segment, column, row);
-                column += segment.CellCount();
+                foreach (var run in BoxLine.SplitRuns(segment.Text))
+                {
+                    DrawRun(svg, run, segment.Style, column, row);
+                    column += new Segment(run).CellCount();
+                }
             }
         }
 
         return svg.Append("</g>\n</svg>\n").ToString();
     }
 
-    private static void DrawSegment(StringBuilder svg, Segment segment, int column, int row)
+    private static void DrawRun(StringBuilder svg, string run, Style style, int column, int row)
     {
-        var colour = segment.Style.Foreground == Color.Default ? Ink : $"#{segment.Style.Foreground.ToHex().ToLowerInvariant()}";
-        if (BoxLine.Path(segment.Text, CellWidth, CellHeight) is { } path)
+        var colour = Palette.Of(style.Foreground);
+        var top = Margin + (row * CellHeight);
+        if (BoxLine.IsLine(run[0]))
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<path transform=\"translate({X(column)} {Margin + (row * CellHeight)})\" d=\"{path}\" stroke=\"{colour}\" fill=\"none\"/>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"<path transform=\"translate({X(column)} {top})\" d=\"{BoxLine.Path(run, CellWidth, CellHeight)}\" stroke=\"{colour}\" fill=\"none\"/>\n");
             return;
         }
 
-        var text = segment.Text.Trim(' ');
+        var text = run.Trim(' ');
         if (text.Length == 0)
             return;
-        var indented = column + segment.Text.Length - segment.Text.TrimStart(' ').Length;
-        var weight = segment.Style.Decoration.HasFlag(Decoration.Bold) ? " font-weight=\"bold\"" : string.Empty;
+        var indented = column + run.Length - run.TrimStart(' ').Length;
+        var weight = style.Decoration.HasFlag(Decoration.Bold) ? " font-weight=\"bold\"" : string.Empty;
         var length = Number(new Segment(text).CellCount() * CellWidth);
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<text x=\"{X(indented)}\" y=\"{Margin + (row * CellHeight) + 14}\" textLength=\"{length}\" fill=\"{colour}\"{weight}>{SecurityElement.Escape(text)}</text>\n");
+            $"<text x=\"{X(indented)}\" y=\"{top + 14}\" textLength=\"{length}\" fill=\"{colour}\"{weight}>{SecurityElement.Escape(text)}</text>\n");
     }
 
     private static string X(int column) => Number(Margin + (column * CellWidth));

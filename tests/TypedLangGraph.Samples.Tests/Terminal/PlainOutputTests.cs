@@ -62,8 +62,12 @@ public sealed class PlainOutputTests(DevServerFixture server)
         1,
         ["""{"kind":"custom"}""", "--graph", "errs"],
         """
-        > fail
-        failed: 
+        > first
+        < first
+        n = 1
+        > thrower
+        < thrower
+        failed: MyDomainError: Boo! ünïcode 💥 second line
         """);
 
     [Fact]
