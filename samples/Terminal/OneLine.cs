@@ -14,7 +14,7 @@ internal sealed class OneLine(string markup) : Renderable
 
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
-        var segments = Segment.Merge(_markup.Render(options, Unbounded)).ToArray();
+        var segments = _markup.Render(options, Unbounded).ToArray();
         if (Segment.CellCount(segments) <= maxWidth)
             return segments;
         var line = new List<Segment>();

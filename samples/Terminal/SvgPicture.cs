@@ -31,7 +31,7 @@ internal static class SvgPicture
         foreach (var (row, line) in lines.Index())
         {
             var column = 0;
-            foreach (var segment in Segment.Merge(line))
+            foreach (var segment in Merge(line))
             {
                 foreach (var run in BoxLine.SplitRuns(segment.Text))
                 {
@@ -42,6 +42,21 @@ internal static class SvgPicture
         }
 
         return svg.Append("</g>\n</svg>\n").ToString();
+    }
+
+    /// <summary>Words come one by one; what looks the same is drawn as one.</summary>
+    private static IEnumerable<Segment> Merge(IEnumerable<Segment> line)
+    {
+        var merged = new List<Segment>();
+        foreach (var segment in line)
+        {
+            if (merged is [.., var last] && last.Style.Equals(segment.Style))
+                merged[^1] = new Segment(last.Text + segment.Text, last.Style);
+            else
+                merged.Add(segment);
+        }
+
+        return merged;
     }
 
     private static void DrawRun(StringBuilder svg, string run, Style style, int column, int row)
