@@ -6,10 +6,15 @@ namespace TypedLangGraph.Samples.Tests;
 /// <summary>Runs a sample as it was built with this project.</summary>
 internal static class Sample
 {
-    public static async Task<SampleRun> RunAsync(string name, params string[] arguments)
+    public static ProcessStartInfo Command(string name, params IEnumerable<string> arguments)
     {
         var assembly = typeof(Sample).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == name).Value!;
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [assembly, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        return new ProcessStartInfo("dotnet", [assembly, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+    }
+
+    public static async Task<SampleRun> RunAsync(string name, params string[] arguments)
+    {
+        using var process = Process.Start(Command(name, arguments))!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -11,8 +11,8 @@ internal static class Repository
     public static string Resilience { get; } = Path.Combine(Root, "docs", "streaming", "resilience.md");
 
     public static IEnumerable<string> CodeFiles =>
-        from folder in (string[])["Guides", "States"]
-        from file in Directory.EnumerateFiles(Path.Combine(Root, "tests", "TypedLangGraph.Guides.Tests", folder), "*.cs")
+        from folder in (string[])["tests/TypedLangGraph.Guides.Tests/Guides", "tests/TypedLangGraph.Guides.Tests/States", "samples/Worker", "samples/Terminal"]
+        from file in Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs")
         select file;
 
     private static string FindRoot()
