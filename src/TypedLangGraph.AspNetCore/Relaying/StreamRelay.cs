@@ -30,7 +30,7 @@ internal sealed class StreamRelay<TState>(RunStream<TState> stream, Func<StreamC
         {
             // A browser that goes leaves a read behind, which has to end before the stream can be closed.
             await reading.CancelAsync().ConfigureAwait(false);
-            await next.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await chunks.DisposeAsync().ConfigureAwait(false);
         }
     }

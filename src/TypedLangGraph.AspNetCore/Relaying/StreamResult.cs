@@ -56,7 +56,8 @@ internal sealed class StreamResult<TState>(
         }
         catch (LangGraphException exception)
         {
-            RelayLog.StreamEnded(logger, stream.RunId, exception);
+            if (exception is not NotFoundException)
+                RelayLog.StreamEnded(logger, stream.RunId, exception);
             return RelayEnd.Of(exception, options);
         }
     }
