@@ -93,7 +93,7 @@ export class ChatView {
     if (this.#calls.some((call) => call.item === item && call.id === id)) return;
     const root = element("section", "call");
     const head = element("header", "");
-    const state = element("span", "state", "…");
+    const state = element("span", "state", "waiting");
     head.append(element("code", "name", name), element("code", "args", describe(args)), state);
     const result = element("p", "result text", "");
     root.append(head, result);

@@ -56,7 +56,7 @@ internal sealed class StreamResult<TState>(
         }
         catch (LangGraphException exception)
         {
-            if (exception is not NotFoundException)
+            if (exception is not (NotFoundException or RunCancelledException))
                 RelayLog.StreamEnded(logger, stream.RunId, exception);
             return RelayEnd.Of(exception, options);
         }
