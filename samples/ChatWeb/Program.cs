@@ -18,7 +18,11 @@ try
         kestrel.Limits.MaxRequestBodySize = 64 * 1024;
     });
     builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-    builder.Services.AddSingleton(new LangGraphClient(server.Address));
+    var options = new LangGraphClientOptions();
+
+    // The page comes back by itself: rather than trying for long, the relay lets the user know.
+    options.Reconnect.MaxAttempts = 3;
+    builder.Services.AddSingleton(new LangGraphClient(server.Address, options));
     builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, PageJson.Default));
 
     await using var app = builder.Build();

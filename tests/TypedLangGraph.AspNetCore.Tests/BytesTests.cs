@@ -33,17 +33,17 @@ public sealed class BytesTests
             """
             retry: 1000
 
-            id: AQHqPf0hvDwucyOSPQpVMaX6jQAAAAAx
+            id: Aer9oQEiPC5zkj0KVTGl-o0AAAAAMQ
             event: custom
             data: {"n":1}
 
-            id: AQHqPf0hvDwucyOSPQpVMaX6jQAAAAAy
+            id: Aer9oQEiPC5zkj0KVTGl-o0AAAAAMg
             event: custom
             data: {
             data:   "n": 2
             data: }
 
-            id: AuEnd
+            id: Aur9oQEiPC5zkj0KVTGl-o0AAAAA
             event: end
             data: {"outcome":"finished"}
 

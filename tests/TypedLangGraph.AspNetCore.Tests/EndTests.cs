@@ -9,8 +9,6 @@ public sealed class EndTests
 {
     private const string Begin = "event: custom\ndata: 1\nid: 1\n\n";
 
-    private static readonly LangGraphClientOptions Impatient = Options();
-
     [Theory]
     [InlineData("", "success", """{"outcome":"finished"}""")]
     [InlineData("event: updates\ndata: {\"__interrupt__\":[{\"id\":\"x\",\"value\":1}]}\nid: 2\n\n", "success", """{"outcome":"interrupted"}""")]
@@ -20,7 +18,7 @@ public sealed class EndTests
     [InlineData("event: values\ndata: {\"n\":{\"sk-secret\":1}}\nid: 2\n\n", "success", """{"outcome":"unknown","message":"The events of the run cannot be read any further."}""")]
     public async Task The_end_tells_the_outcome(string events, string status, string data)
     {
-        await using var host = await RelayHost.StartAsync(OneRun.Ended(Begin + events, status).CreateClient(), Maps.Custom);
+        await using var host = await RelayHost.StartAsync(Ended(Begin + events, status), Maps.Custom);
 
         var body = await host.ReadAsync();
 
@@ -31,16 +29,16 @@ public sealed class EndTests
     [Fact]
     public async Task The_service_can_say_more_of_a_failure()
     {
-        var server = OneRun.Ended("event: error\ndata: {\"error\":\"KeyError\",\"message\":\"no key\"}\nid: 2\n\n", "error");
-        await using var host = await RelayHost.StartAsync(server.CreateClient(), Maps.Custom, new() { DescribeFailure = failure => $"{failure.Error} \"{failure.ServerMessage}\"" });
+        using var client = Ended("event: error\ndata: {\"error\":\"KeyError\",\"message\":\"no key\"}\nid: 2\n\n", "error");
+        await using var host = await RelayHost.StartAsync(client, Maps.Custom, new() { DescribeFailure = failure => $"{failure.Error} \"{failure.ServerMessage}\"" });
 
-        Assert.Equal("""{"outcome":"failed","message":"KeyError \u0022no key\u0022"}""", Assert.Single(await host.ReadEventsAsync()).Data);
+        Assert.Equal("""{"outcome":"failed","message":"KeyError \"no key\""}""", Assert.Single(await host.ReadEventsAsync()).Data);
     }
 
     [Fact]
     public async Task A_server_that_is_away_makes_the_browser_come_back()
     {
-        using var client = new LangGraphClient(new Uri("http://127.0.0.1:1"), Impatient);
+        using var client = new LangGraphClient(new Uri("http://127.0.0.1:1"), Options());
         await using var host = await RelayHost.StartAsync(client, Maps.Custom);
 
         var only = Assert.Single(await host.ReadEventsAsync());
@@ -76,6 +74,9 @@ public sealed class EndTests
         Assert.Equal(expected, response.StatusCode);
         Assert.DoesNotContain("sk-secret", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
+
+    private static LangGraphClient Ended(string events, string status) =>
+        new RecordedServer(RecordedRun.Of(events), JoinSemantics.Exclusive) { AnswerToStatus = _ => Answers.Run(RecordedServer.ThreadId, RecordedServer.RunId, status) }.CreateClient(Options());
 
     private static LangGraphClientOptions Options()
     {

@@ -7,6 +7,7 @@ namespace TypedLangGraph.AspNetCore.Relaying;
 internal sealed class RelayPosition(RelayCursor? seen)
 {
     private string? _after = seen?.After;
+    private string? _repeated = seen?.After;
     private int _count;
     private int _toSkip = seen?.Count ?? 0;
     private bool _stays;
@@ -24,6 +25,11 @@ internal sealed class RelayPosition(RelayCursor? seen)
 
     private IEnumerable<(RelayEvent Event, RelayCursor? Id)> Number(Guid runId, string eventId, StreamChunk chunk, IEnumerable<RelayEvent> events, bool isLastOfEvent)
     {
+        // Some servers begin with the event behind which they were asked to begin.
+        if (eventId == _repeated)
+            yield break;
+        _repeated = null;
+
         // Servers announce an interrupt several times, of which a stream yields the first: one that begins behind that would yield the second.
         _stays = _stays || chunk is InterruptChunk || Encoding.UTF8.GetByteCount(eventId) > RelayCursor.MaxAfterBytes;
         var moves = isLastOfEvent && !_stays;

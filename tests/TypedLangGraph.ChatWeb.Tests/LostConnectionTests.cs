@@ -1,0 +1,71 @@
+using TypedLangGraph.ChatWeb.Tests.Support;
+using TypedLangGraph.Resilience.Tests.Proxy;
+using TypedLangGraph.Resilience.Tests.Support;
+using TypedLangGraph.TestSupport;
+
+namespace TypedLangGraph.ChatWeb.Tests;
+
+/// <summary>What a user sees when something between the page and the graph breaks in the middle of an answer: the whole answer, once.</summary>
+public sealed class LostConnectionTests(DevServerFixture server)
+{
+    private static readonly string Long = string.Join(' ', Enumerable.Range(0, 200).Select(index => $"word{index}"));
+
+    [Fact]
+    public async Task The_way_to_the_server_is_cut_and_closed_for_a_while()
+    {
+        await using var proxy = new FaultProxy(
+            await server.GetBaseAddressAsync(),
+            new Fault.CutAfter(60, Within.DataField, Ending.Reset) { RefusedFor = TimeSpan.FromSeconds(2) },
+            new Fault.CutAfter(20, Within.IdField, Ending.Closed));
+        await using var chat = await Chat.StartAsync(proxy.Address);
+
+        var seen = await Browser.PlayAsync(chat.Address, "long");
+
+        AssertWhole(seen);
+        Assert.Empty(seen.Banners);
+        Assert.Equal(3, proxy.Streams.Count);
+    }
+
+    [Fact]
+    public async Task The_service_is_killed_and_started_again()
+    {
+        var address = await server.GetBaseAddressAsync();
+        var chat = await Chat.StartAsync(address);
+        try
+        {
+            var seen = await Browser.PlayAsync(chat.Address, "long", async () =>
+            {
+                await chat.DisposeAsync();
+                chat = await Chat.StartAsync(address, chat.Address.Port);
+            });
+
+            AssertWhole(seen);
+            Assert.Equal(["Connection lost. Reconnecting…"], seen.Banners.Distinct());
+        }
+        finally
+        {
+            await chat.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task The_server_is_away_for_longer_than_the_service_tries()
+    {
+        await using var proxy = new FaultProxy(
+            await server.GetBaseAddressAsync(),
+            new Fault.CutAfter(60, Within.Boundary, Ending.Closed) { RefusedFor = TimeSpan.FromSeconds(6) });
+        await using var chat = await Chat.StartAsync(proxy.Address);
+
+        var seen = await Browser.PlayAsync(chat.Address, "long");
+
+        AssertWhole(seen);
+        Assert.Equal(["Connection lost. Reconnecting…"], seen.Banners.Distinct());
+    }
+
+    private static void AssertWhole(Seen seen)
+    {
+        Assert.Equal(["human: long", $"ai: {Long}"], seen.Lines);
+        Assert.Equal(Long, seen.Told);
+        Assert.Equal(seen.Events.Length, seen.Events.Select(item => item.Id).Distinct().Count());
+    }
+}
