@@ -18,10 +18,12 @@ try
         kestrel.Limits.MaxRequestBodySize = 64 * 1024;
     });
     builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+    builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None); // a start that fails ends with a message of its own
     var options = new LangGraphClientOptions();
 
     // The page comes back by itself: rather than trying for long, the relay lets the user know.
     options.Reconnect.MaxAttempts = 3;
+    options.Retry.MaxRetries = 1;
     builder.Services.AddSingleton(new LangGraphClient(server.Address, options));
     builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, PageJson.Default));
 

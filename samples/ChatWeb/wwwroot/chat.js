@@ -12,6 +12,9 @@ let threadId = new URLSearchParams(location.search).get("thread");
 let runId = null;
 let unfollow = () => {};
 
+/** What the graph asks can be answered when its run has ended. */
+let questions = [];
+
 function show(message) {
   banner.hidden = !message;
   banner.textContent = message ?? "";
@@ -40,12 +43,14 @@ function drawThread({ messages, questions }) {
 }
 
 function followRun(id) {
+  unfollow();
   setRun(id);
   view.dropQuestions();
+  questions = [];
   unfollow = follow(api.eventsOf(threadId, id), {
     token: (token) => draw(() => view.append(token)),
     message: (message) => draw(() => view.put(message)),
-    question: (question) => draw(() => view.ask(question, decide)),
+    question: (question) => questions.push(question),
     end: finish,
     lost: () => show("Connection lost. Reconnecting…"),
     found: () => show(null),
@@ -68,6 +73,7 @@ function finish({ outcome, message }) {
   show(null);
   draw(() => {
     view.rest();
+    questions.forEach((question) => view.ask(question, decide));
     const note = message ?? outcomes[outcome];
     if (note) view.note(note, outcome === "failed");
   });
