@@ -17,7 +17,7 @@ internal static class ChatEndpoints
         threads.MapPost("/{threadId:guid}/decisions", DecideAsync);
         threads.MapPost("/{threadId:guid}/runs/{runId:guid}/cancel", CancelAsync);
 
-        #region relay
+        #region relay-endpoint
         threads.MapGet("/{threadId:guid}/runs/{runId:guid}/events", (Guid threadId, Guid runId, LangGraphClient client) =>
             LangGraphResults.Relay<ChatState>(client.Runs, threadId, runId, PageEvents.Of));
         #endregion
@@ -57,7 +57,7 @@ internal static class ChatEndpoints
     private static Task CancelAsync(Guid threadId, Guid runId, LangGraphClient client, CancellationToken cancellationToken) =>
         client.Runs.CancelAsync(threadId, runId, cancellationToken: cancellationToken);
 
-    #region start
+    #region relay-start
     private static async Task<IResult> StartAsync(Guid threadId, RunInput<ChatState>? input, LangGraphClient client, CancellationToken cancellationToken)
     {
         var run = await client.Runs.CreateAsync<ChatState>(threadId, ChatState.Graph, new()

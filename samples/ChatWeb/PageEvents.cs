@@ -6,7 +6,7 @@ namespace ChatWeb;
 /// <summary>What the page gets to see of a run.</summary>
 internal static class PageEvents
 {
-    #region page-events
+    #region relay-events
     public static IEnumerable<RelayEvent> Of(StreamChunk chunk) => chunk switch
     {
         MessageTokenChunk { Message: AIMessage { Id: { } id }, Text: { Length: > 0 } text } => [RelayEvent.Of("token", new PageToken(id, text), PageJson.Default.PageToken)],

@@ -66,6 +66,7 @@ public sealed class LostConnectionTests(DevServerFixture server)
     {
         Assert.Equal(["human: long", $"ai: {Long}"], seen.Lines);
         Assert.Equal(Long, seen.Told);
-        Assert.Equal(seen.Events.Length, seen.Events.Select(item => item.Id).Distinct().Count());
+        var ids = seen.Events.Where(item => item.Name != "error").Select(item => item.Id).ToList();
+        Assert.Equal(ids.Distinct(), ids);
     }
 }

@@ -18,6 +18,7 @@ export function follow(address, handlers) {
   let isOver = false;
 
   function open() {
+    // #region relay-page
     source = new EventSource(lastEventId ? `${address}?lastEventId=${lastEventId}` : address);
     source.addEventListener("open", () => (timer = setTimeout(handlers.found, settled)));
     for (const name of ["token", "message", "question", "end"]) {
@@ -33,6 +34,7 @@ export function follow(address, handlers) {
       handlers.lost();
       if (source.readyState === EventSource.CLOSED) timer = setTimeout(comeBack, comeBackAfter);
     });
+    // #endregion
   }
 
   async function comeBack() {
