@@ -29,23 +29,21 @@ public sealed class LostConnectionTests(DevServerFixture server)
     [Fact]
     public async Task The_service_is_killed_and_started_again()
     {
-        var address = await server.GetBaseAddressAsync();
-        var chat = await Chat.StartAsync(address);
-        try
-        {
-            var seen = await Browser.PlayAsync(chat.Address, "long", async () =>
-            {
-                await chat.DisposeAsync();
-                chat = await Chat.StartAsync(address, chat.Address.Port);
-            });
+        var seen = await PlayWithRestartAsync("long");
 
-            AssertWhole(seen);
-            Assert.Equal(["Connection lost. Reconnecting…"], seen.Banners.Distinct());
-        }
-        finally
-        {
-            await chat.DisposeAsync();
-        }
+        AssertWhole(seen);
+        Assert.Equal(["Connection lost. Reconnecting…"], seen.Banners.Distinct());
+    }
+
+    [Fact]
+    public async Task The_browser_gives_up_because_it_is_refused_and_the_page_does_not()
+    {
+        var seen = await PlayWithRestartAsync("refused");
+
+        // The run may have ended before the page asks again, which then draws what the thread holds.
+        Assert.Equal(["human: long", $"ai: {Long}"], seen.Lines);
+        Assert.StartsWith(seen.Told, Long);
+        Assert.Equal(["Connection lost. Reconnecting…"], seen.Banners.Distinct());
     }
 
     [Fact]
@@ -60,6 +58,24 @@ public sealed class LostConnectionTests(DevServerFixture server)
 
         AssertWhole(seen);
         Assert.Equal(["Connection lost. Reconnecting…"], seen.Banners.Distinct());
+    }
+
+    private async Task<Seen> PlayWithRestartAsync(string scenario)
+    {
+        var address = await server.GetBaseAddressAsync();
+        var chat = await Chat.StartAsync(address);
+        try
+        {
+            return await Browser.PlayAsync(chat.Address, scenario, async () =>
+            {
+                await chat.DisposeAsync();
+                chat = await Chat.StartAsync(address, chat.Address.Port);
+            });
+        }
+        finally
+        {
+            await chat.DisposeAsync();
+        }
     }
 
     private static void AssertWhole(Seen seen)

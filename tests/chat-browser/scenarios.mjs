@@ -78,4 +78,12 @@ export const scenarios = {
     console.log(JSON.stringify({ at: "talking" }));
     await answered(page, last);
   },
+
+  /** The same, and what the page asks for next to go on is refused, as by a proxy whose service is away. */
+  async refused(page) {
+    await talk(page);
+    await page.route("**/events*", (route) => route.fulfill({ status: 503 }), { times: 1 });
+    console.log(JSON.stringify({ at: "talking" }));
+    await answered(page, last);
+  },
 };

@@ -26,7 +26,8 @@ export function follow(address, handlers) {
         lastEventId = event.lastEventId;
         if (name === "end") stop();
         handlers.found();
-        handlers[name](JSON.parse(event.data));
+        const handle = handlers[name];
+        handle(JSON.parse(event.data));
       });
     }
     source.addEventListener("error", () => {
