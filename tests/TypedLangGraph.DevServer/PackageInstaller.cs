@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace TypedLangGraph.Development;
 
-/// <summary>Installs the server's npm packages once for each content of its package-lock.json.</summary>
+/// <summary>Installs the npm packages of a folder once for each content of its package-lock.json.</summary>
 internal sealed class PackageInstaller(string directory, NodeToolchain toolchain, DevServerOptions options)
 {
     // npm wipes node_modules first, so a stamp in there that names the lock file's content proves a complete installation.
@@ -32,7 +32,7 @@ internal sealed class PackageInstaller(string directory, NodeToolchain toolchain
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
             throw new DevServerUnavailableException(
-                $"Installing the dev server's npm packages in '{directory}' took longer than {options.InstallTimeout}. "
+                $"Installing the npm packages in '{directory}' took longer than {options.InstallTimeout}. "
                 + "Run 'npm ci' there to see why.",
                 exception);
         }
@@ -44,7 +44,7 @@ internal sealed class PackageInstaller(string directory, NodeToolchain toolchain
 
     private async Task InstallAsync(CancellationToken cancellationToken)
     {
-        options.Progress?.Report("Installing the dev server's npm packages (once, this needs the network and may take a minute).");
+        options.Progress?.Report($"Installing the npm packages of {Path.GetFileName(directory)} (once, this needs the network and may take a minute).");
         using var npm = ChildProcess.Start(toolchain.Npm, ["ci", "--legacy-peer-deps"], directory, toolchain.SearchPath);
         try
         {

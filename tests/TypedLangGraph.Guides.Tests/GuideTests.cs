@@ -6,13 +6,13 @@ namespace TypedLangGraph.Guides.Tests;
 /// <summary>The guides show the code that the tests of this project run, and what it printed.</summary>
 public sealed partial class GuideTests
 {
-    public static TheoryData<string> CodeBlocks { get; } = new(from block in Guide.Blocks where block.Language == "csharp" select block.Name);
+    public static TheoryData<string> CodeBlocks { get; } = new(from block in Guide.Blocks where block.IsCode select block.Name);
 
     [Theory]
     [MemberData(nameof(CodeBlocks))]
     public void Shows_code_that_is_run(string name)
     {
-        var block = Guide.Blocks.Single(block => block.Language == "csharp" && block.Name == name);
+        var block = Guide.Blocks.Single(block => block.IsCode && block.Name == name);
 
         Assert.True(CodeRegions.All.ContainsKey(name), $"{block} has no #region {name}.");
         Guide.Match(block, CodeRegions.All[name]);
@@ -20,7 +20,7 @@ public sealed partial class GuideTests
 
     [Fact]
     public void Every_region_is_shown() =>
-        Assert.Empty(CodeRegions.All.Keys.Except(from block in Guide.Blocks where block.Language == "csharp" select block.Name));
+        Assert.Empty(CodeRegions.All.Keys.Except(from block in Guide.Blocks where block.IsCode select block.Name));
 
     [Fact]
     public void Every_output_is_compared_with_what_was_printed()

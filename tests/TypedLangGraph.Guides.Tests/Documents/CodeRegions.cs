@@ -1,6 +1,6 @@
 namespace TypedLangGraph.Guides.Tests.Documents;
 
-/// <summary>The code between <c>#region name</c> and <c>#endregion</c>, moved to the left margin.</summary>
+/// <summary>The code between <c>#region name</c> and <c>#endregion</c>, in C# or in a comment of JavaScript, moved to the left margin.</summary>
 internal static class CodeRegions
 {
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Regions = new(() => Repository.CodeFiles.SelectMany(Read).ToDictionary());
@@ -13,7 +13,7 @@ internal static class CodeRegions
         var lines = new List<string>();
         foreach (var line in File.ReadLines(file))
         {
-            var text = line.Trim();
+            var text = line.Trim().TrimStart('/').TrimStart();
             if (text.StartsWith("#region ", StringComparison.Ordinal))
             {
                 name = text["#region ".Length..];

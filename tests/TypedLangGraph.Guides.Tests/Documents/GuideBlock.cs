@@ -7,6 +7,9 @@ namespace TypedLangGraph.Guides.Tests.Documents;
 /// <param name="Text">What stands between the fences.</param>
 internal sealed record GuideBlock(string File, string Language, string Name, string Text)
 {
+    /// <summary>Whether the block shows code.</summary>
+    public bool IsCode => Language is "csharp" or "js";
+
     /// <summary>Where to look when the block is wrong.</summary>
     public override string ToString() => $"{Path.GetFileName(File)}: ```{Language} {Name}";
 }

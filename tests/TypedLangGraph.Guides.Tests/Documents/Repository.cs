@@ -10,9 +10,14 @@ internal static class Repository
     /// <summary>A page that shows code as the guides do, and is none of them.</summary>
     public static string Resilience { get; } = Path.Combine(Root, "docs", "streaming", "resilience.md");
 
+    /// <summary>The code of this project, and that of the samples that have a guide.</summary>
     public static IEnumerable<string> CodeFiles =>
-        from folder in (string[])["tests/TypedLangGraph.Guides.Tests/Guides", "tests/TypedLangGraph.Guides.Tests/States", "samples/Worker", "samples/Terminal"]
-        from file in Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs")
+        from folder in (string[])
+        [
+            "tests/TypedLangGraph.Guides.Tests/Guides", "tests/TypedLangGraph.Guides.Tests/States", "samples/Worker", "samples/Terminal", "samples/ChatWeb", "samples/ChatWeb/wwwroot",
+        ]
+        from file in Directory.EnumerateFiles(Path.Combine(Root, folder))
+        where Path.GetExtension(file) is ".cs" or ".js"
         select file;
 
     private static string FindRoot()

@@ -20,6 +20,8 @@ internal sealed partial class RecordedRun
         }
     }
 
+    public static RecordedRun Of(string text) => new(text);
+
     /// <summary>A resumable run of the graph "slow", 200 events of three modes, as the dev server sent it.</summary>
     public static RecordedRun Slow { get; } = new(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures", "slow_200_events.sse")));
 
