@@ -32,6 +32,7 @@ public sealed class ConsumerTests(PackedPackage package, DevServerFixture server
     [InlineData(PackageIds.DependencyInjection, "Hosted", HostedOutput)]
     [InlineData(PackageIds.AI, "Chat", "You said: hello")]
     [InlineData(PackageIds.Testing, "UnitTest", "a joke about cats")]
+    [InlineData(PackageIds.AspNetCore, "Relayed", "\"This is a joke about ice cream and cats\"")]
     public async Task With_another_package_alone_builds_without_a_warning_and_runs(string id, string program, string output)
     {
         var address = await server.GetBaseAddressAsync();

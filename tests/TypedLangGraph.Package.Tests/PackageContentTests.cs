@@ -38,6 +38,7 @@ public sealed class PackageContentTests(PackedPackage package)
     [InlineData(PackageIds.DependencyInjection)]
     [InlineData(PackageIds.AI)]
     [InlineData(PackageIds.Testing)]
+    [InlineData(PackageIds.AspNetCore)]
     public void A_package_beside_the_library_brings_it_with_its_generator(string id)
     {
         using var archive = ZipFile.OpenRead(package.FileOf(id));
@@ -55,6 +56,7 @@ public sealed class PackageContentTests(PackedPackage package)
     [InlineData(PackageIds.DependencyInjection)]
     [InlineData(PackageIds.AI)]
     [InlineData(PackageIds.Testing)]
+    [InlineData(PackageIds.AspNetCore)]
     [InlineData(PackageIds.Tool)]
     public void Every_package_has_a_readme_a_licence_a_description_and_symbols(string id)
     {

@@ -1,3 +1,4 @@
+using TypedLangGraph.AspNetCore;
 using TypedLangGraph.Drift.Api;
 using TypedLangGraph.Extensions.AI;
 using TypedLangGraph.Spec.Tests.Support;
@@ -15,6 +16,7 @@ public sealed class ListingTests
     [InlineData(typeof(LangGraphServiceOptions))]
     [InlineData(typeof(LangGraphChatClientOptions))]
     [InlineData(typeof(FakeAgentServer))]
+    [InlineData(typeof(RelayOptions))]
     public void The_listing_is_that_of_the_assembly(Type member)
     {
         var file = Path.GetFullPath(Path.Combine(SpecFolder.Path, "..", "docs", "api", $"{member.Assembly.GetName().Name}.txt"));
