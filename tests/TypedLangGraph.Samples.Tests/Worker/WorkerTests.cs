@@ -1,6 +1,7 @@
 // The sample Worker as a process, against a real server: what its journal has in the end, whatever happens in between.
 using TypedLangGraph.Samples.Tests.Support;
 using TypedLangGraph.TestSupport;
+using Worker;
 
 namespace TypedLangGraph.Samples.Tests.Worker;
 
@@ -92,6 +93,26 @@ public sealed class WorkerTests(DevServerFixture server)
         Assert.All(CountJobs, job => Assert.Equal(
             setup.Of(job).EventIds.Select(id => $"{job}: event {id}"),
             worker.Output.Where(line => line.Contains($" {job}: event ", StringComparison.Ordinal)).Select(line => string.Join(' ', line.Split(' ')[2..5]))));
+    }
+
+    /// <summary>The worker was killed between the server's answer and the line that says so.</summary>
+    [Fact]
+    public async Task Finds_the_run_that_it_had_started_and_not_written_down()
+    {
+        var address = await server.GetBaseAddressAsync();
+        using var client = new LangGraphClient(address);
+        var thread = await client.Threads.CreateAsync(cancellationToken: TestContext.Current.CancellationToken);
+        var options = new ThreadRunOptions<CountState> { Input = new CountState.Update { Upto = 2, Ms = 1 }, StreamMode = StreamMode.Updates, StreamResumable = true };
+        var run = await client.Runs.CreateAsync(thread.ThreadId, "slow", options, TestContext.Current.CancellationToken);
+        using var setup = new WorkerSetup("""{"graph":"slow","id":"1","upto":2,"ms":1}""");
+        await File.WriteAllTextAsync(
+            setup.Journal, $$"""{"entry":"thread","threadId":"{{thread.ThreadId}}","job":"1"}""" + "\n", TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, (await setup.RunAsync(address)).ExitCode);
+
+        Assert.Equal(run.RunId, setup.Of("1").RunId);
+        Assert.Equal(["tick 1", "tick 2"], setup.Of("1").Results);
+        await setup.AssertAsAtServerAsync(address, "1");
     }
 
     [Fact]
