@@ -1,5 +1,4 @@
-// The sample Worker as a process, against a real server: what its journal has in the end, whatever happens in between.
-using TypedLangGraph.Samples.Tests.Support;
+// The sample Worker as a process, against a real server: what its journal has in the end.
 using TypedLangGraph.TestSupport;
 using Worker;
 
@@ -7,12 +6,6 @@ namespace TypedLangGraph.Samples.Tests.Worker;
 
 public sealed class WorkerTests(DevServerFixture server)
 {
-    private const int Ticks = 20;
-
-    private static readonly string[] CountJobs = ["a", "b", "c", "d", "e", "f"];
-
-    private static readonly string[] TickResults = [.. Enumerable.Range(1, Ticks).Select(tick => $"tick {tick}")];
-
     [Fact]
     public async Task Starts_a_server_of_its_own_and_works_through_all_jobs()
     {
@@ -43,56 +36,6 @@ public sealed class WorkerTests(DevServerFixture server)
         Assert.Equal(("Finished", "Failed"), (setup.Of("funny").Outcome, setup.Of("endless").Outcome));
         Assert.Contains("Recursion limit", setup.Of("endless").Error);
         await setup.AssertAsAtServerAsync(address, "funny");
-    }
-
-    [Theory]
-    [InlineData("KILL")]
-    [InlineData("TERM")]
-    public async Task Goes_on_where_it_was_when_its_process_ends_in_the_middle(string signal)
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no signals.");
-        var address = await server.GetBaseAddressAsync();
-        using var setup = Counting();
-
-        foreach (var seen in (int[])[1, 30])
-        {
-            await using var stopped = setup.Start(address);
-            await stopped.WaitForAsync(": event ", seen);
-            await stopped.SignalAsync(signal);
-            var exitCode = await stopped.WaitForExitAsync(TimeSpan.FromSeconds(5));
-            Assert.Equal(signal == "KILL" ? 128 + 9 : 130, exitCode);
-        }
-
-        var last = await setup.RunAsync(address);
-
-        Assert.Equal((0, "6 of 6 jobs finished, 0 are left."), (last.ExitCode, last.OutputLines[^1].Split(" Journal")[0]));
-        await AssertCountedAsync(setup, address);
-    }
-
-    [Fact]
-    public async Task Loses_nothing_when_the_proxy_in_front_of_the_server_is_killed_and_started_again()
-    {
-        var address = await server.GetBaseAddressAsync();
-        await using var relay = new TcpRelay(address);
-        using var setup = Counting();
-        relay.Kill();
-
-        await using var worker = setup.Start(relay.Address);
-        await worker.WaitForAsync("waits for the server");
-        relay.Restart();
-        foreach (var seen in (int[])[3, 20])
-        {
-            await worker.WaitForAsync(": event ", seen);
-            Assert.NotEqual(0, relay.Kill());
-            await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
-            relay.Restart();
-        }
-
-        Assert.Equal(0, await worker.WaitForExitAsync());
-        await AssertCountedAsync(setup, address);
-        Assert.All(CountJobs, job => Assert.Equal(
-            setup.Of(job).EventIds.Select(id => $"{job}: event {id}"),
-            worker.Output.Where(line => line.Contains($" {job}: event ", StringComparison.Ordinal)).Select(line => string.Join(' ', line.Split(' ')[2..5]))));
     }
 
     /// <summary>The worker was killed between the server's answer and the line that says so.</summary>
@@ -126,17 +69,5 @@ public sealed class WorkerTests(DevServerFixture server)
         var again = await setup.RunAsync(address);
 
         Assert.Equal((0, journal), (again.ExitCode, await File.ReadAllTextAsync(setup.Journal, TestContext.Current.CancellationToken)));
-    }
-
-    private static WorkerSetup Counting() => new(CountJobs.Select(job => $$"""{"graph":"slow","id":"{{job}}","upto":{{Ticks}},"ms":100}"""));
-
-    private static async Task AssertCountedAsync(WorkerSetup setup, Uri address)
-    {
-        foreach (var job in CountJobs)
-        {
-            Assert.Equal(TickResults, setup.Of(job).Results);
-            Assert.Equal("Finished", setup.Of(job).Outcome);
-            await setup.AssertAsAtServerAsync(address, job);
-        }
     }
 }
