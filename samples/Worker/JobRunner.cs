@@ -34,9 +34,7 @@ internal sealed partial class JobRunner(LangGraphClient client, Journal journal,
     }
 
     #region worker-start
-    /// <summary>
-    /// A worker that was killed in between finds its thread by the id that it had chosen, and on it the run: a job never runs twice.
-    /// </summary>
+    /// <summary>A worker that was killed in between finds its thread by the id that it had chosen, and on it the run.</summary>
     private async Task FindOrStartRunAsync<TState>(GraphJob<TState> job, CancellationToken cancellationToken)
         where TState : IGraphState<TState>
     {
