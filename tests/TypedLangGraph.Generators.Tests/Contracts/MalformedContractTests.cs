@@ -47,15 +47,13 @@ public sealed class MalformedContractTests
             Assert.Null(ContractFile.Read(new TextFile("/project/rich.graph.json", text[..length]), default).Contract);
     }
 
-    /// <summary>Any JSON in any place of a contract gives code that compiles, or none.</summary>
+    /// <summary>Wrong JSON in any place of a contract gives code that compiles, or none. The values take turns: a compilation for each pair takes too long.</summary>
     [Theory]
-    [InlineData("null")]
-    [InlineData("\"x\"")]
-    [InlineData("[null,7,\"x\",{}]")]
-    [InlineData("{\"type\":\"object\",\"properties\":{\"\":{}}}")]
-    [InlineData("{\"$ref\":\"#/$defs/none\"}")]
-    public void Wrong_values_anywhere_never_break_the_compilation(string value)
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Wrong_values_anywhere_never_break_the_compilation(int turn)
     {
+        string[] values = ["null", "\"x\"", "[null,7,\"x\",{}]", "{\"type\":\"object\",\"properties\":{\"\":{}}}", "{\"$ref\":\"#/$defs/none\"}"];
         const string Text = """
             {
               "format": 1, "graph": "agent",
@@ -77,7 +75,7 @@ public sealed class MalformedContractTests
             }
             """;
         var compilation = TestCompilation.Create(LanguageVersion.CSharp14, ("S.cs", State));
-        foreach (var damaged in Damage.To(Text, value))
+        foreach (var damaged in Damage.To(Text, place => values[(place + turn) % values.Length]))
         {
             var generation = Generation.Run(compilation, texts: [new TextFile("/project/agent.graph.json", damaged)]);
             Consumer.Emit(generation.Output);

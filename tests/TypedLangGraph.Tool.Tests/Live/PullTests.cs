@@ -17,7 +17,7 @@ public sealed class PullTests(DevServerFixture server, PulledContracts pulled)
 
         var names = Directory.EnumerateFiles(first).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal).ToArray();
         Assert.Equal(names, Directory.EnumerateFiles(second.Path).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal));
-        Assert.Equal(20, names.Length);
+        Assert.Equal(22, names.Length);
         Assert.All(names, name => Assert.Equal(File.ReadAllText(Path.Combine(first, name)), second.Read(name)));
     }
 
