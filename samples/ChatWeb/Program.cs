@@ -5,12 +5,13 @@ using System.Net.Sockets;
 using ChatWeb;
 using TypedLangGraph;
 using TypedLangGraph.Development;
+using TypedLangGraph.Samples;
 
 var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 try
 {
     var port = builder.Configuration.GetValue("port", 5080);
-    await using var server = await ServerChoice.OpenAsync(builder.Configuration["url"]);
+    await using var server = await ServerChoice.OpenAsync(builder.Configuration["url"] is { } url ? new Uri(url) : null, Console.Out);
 
     builder.WebHost.ConfigureKestrel(kestrel =>
     {

@@ -2,6 +2,7 @@
 using Quickstart;
 using TypedLangGraph;
 using TypedLangGraph.Development;
+using TypedLangGraph.Samples;
 
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, e) =>
@@ -12,7 +13,13 @@ Console.CancelKeyPress += (_, e) =>
 
 try
 {
-    await using var server = await ServerChoice.OpenAsync(args, stop.Token);
+    var url = args switch
+    {
+        [] => null,
+        ["--url", var given] => new Uri(given),
+        _ => throw new ArgumentException("Usage: dotnet run --project samples/Quickstart [-- --url http://localhost:2024]"),
+    };
+    await using var server = await ServerChoice.OpenAsync(url, Console.Out, stop.Token);
     using var client = new LangGraphClient(server.Address);
     var thread = await client.Threads.CreateAsync(cancellationToken: stop.Token);
     Console.WriteLine($"thread {thread.ThreadId}");

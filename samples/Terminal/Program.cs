@@ -11,8 +11,8 @@ const int PictureWidth = 100;
 try
 {
     var options = TerminalOptions.Read(args);
-    await using var devServer = options.Url is null ? await DevServer.StartAsync(new() { Progress = new DevServerProgress() }) : null;
-    using var client = new LangGraphClient(options.Url ?? devServer!.BaseAddress);
+    await using var server = await ServerChoice.OpenAsync(options.Url, Console.Error);
+    using var client = new LangGraphClient(server.Address);
     var thread = await client.Threads.CreateAsync();
     var stream = RunRequest.Stream(client, thread.ThreadId, options.Graph, options.Input);
     using var cancelling = new RunCancelling<AnyState>(stream);

@@ -13,13 +13,13 @@ try
     var options = WorkerOptions.Read(builder.Configuration, args);
     var jobs = JobFile.Read(options.Jobs);
     using var journal = Journal.Open(options.Journal);
-    await using var devServer = options.Url is null ? await DevServer.StartAsync(new() { Progress = new DevServerProgress() }) : null;
+    await using var server = await ServerChoice.OpenAsync(options.Url, Console.Error);
 
     builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
     builder.Services.AddSingleton(options);
     builder.Services.AddSingleton(jobs);
     builder.Services.AddSingleton(journal);
-    builder.Services.AddSingleton(_ => new LangGraphClient(options.Url ?? devServer!.BaseAddress));
+    builder.Services.AddSingleton(_ => new LangGraphClient(server.Address));
     builder.Services.AddSingleton<JobRunner>();
     builder.Services.AddHostedService<JobWorker>();
     await builder.Build().RunAsync();

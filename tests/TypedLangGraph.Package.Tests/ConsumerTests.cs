@@ -7,7 +7,7 @@ namespace TypedLangGraph.Package.Tests;
 public sealed class ConsumerTests(PackedPackage package, DevServerFixture server)
 {
     /// <summary>What the program in Hosted prints.</summary>
-    internal const string HostedOutput = "This is a joke about ice cream and cats\nLangGraph:RequestTimeout cannot be \"soon\". Write hours:minutes:seconds, for example 00:01:30, or Infinite.";
+    private const string HostedOutput = "This is a joke about ice cream and cats\nLangGraph:RequestTimeout cannot be \"soon\". Write hours:minutes:seconds, for example 00:01:30, or Infinite.";
 
     [Fact]
     public async Task Builds_runs_and_is_told_of_its_mistake()

@@ -11,7 +11,7 @@ public sealed class TrimmedConsumerTests(PackedPackage package, DevServerFixture
     [Fact]
     public async Task Is_published_without_a_warning_and_runs()
     {
-        var printed = await PublishAndRunAsync("Trimmed", PackageIds.DependencyInjection);
+        var printed = await PublishAndRunAsync();
 
         Assert.Equal(
             """
@@ -32,13 +32,13 @@ public sealed class TrimmedConsumerTests(PackedPackage package, DevServerFixture
             printed.Trim().ReplaceLineEndings());
     }
 
-    /// <returns>What the program of a folder prints at the dev server.</returns>
-    private async Task<string> PublishAndRunAsync(string program, string packageId)
+    /// <returns>What the program prints at the dev server.</returns>
+    private async Task<string> PublishAndRunAsync()
     {
         var address = await server.GetBaseAddressAsync();
-        var folder = package.CreateConsumer($"{program}-trimmed", packageId);
+        var folder = package.CreateConsumer("trimmed", PackageIds.DependencyInjection);
         var output = Path.Combine(folder, "published");
-        File.Copy(Path.Combine(AppContext.BaseDirectory, program, "Program.cs.txt"), Path.Combine(folder, "Program.cs"), overwrite: true);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Trimmed", "Program.cs.txt"), Path.Combine(folder, "Program.cs"), overwrite: true);
         var publish = (await Dotnet.RunAsync(
             folder, "publish", "-nologo", "-c", "Release", "-o", output, "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained",
             "-p:PublishTrimmed=true", "-p:TrimMode=full", "-p:EnableAotAnalyzer=true", "-p:TrimmerSingleWarn=false", "-p:InvariantGlobalization=true", "-p:JsonSerializerIsReflectionEnabledByDefault=false")).Succeeded();

@@ -6,8 +6,6 @@ namespace TypedLangGraph.Tool;
 /// <summary>The files in which contracts are kept.</summary>
 internal static class ContractFiles
 {
-    public const string Extension = ".graph.json";
-
     /// <summary>Folders in which no checked-in file lies.</summary>
     private static readonly string[] Skipped = ["bin", "obj", "node_modules"];
 
@@ -15,7 +13,7 @@ internal static class ContractFiles
     public static string NameOf(string graphId)
     {
         var name = string.Concat(graphId.EnumerateRunes().Select(rune => IsPlain(rune) ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
-        return (name.StartsWith('.') ? "%2E" + name[1..] : name) + Extension;
+        return (name.StartsWith('.') ? "%2E" + name[1..] : name) + ContractFileName.Extension;
     }
 
     /// <exception cref="ToolException">The file cannot be read, or is no contract.</exception>
@@ -54,7 +52,7 @@ internal static class ContractFiles
         return files.Length > 0
             ? files
             : throw new ToolException(
-                $"There is no *{Extension} file in {string.Join(", ", names.Select(name => $"\"{name}\""))}. "
+                $"There is no *{ContractFileName.Extension} file in {string.Join(", ", names.Select(name => $"\"{name}\""))}. "
                 + "Get them with \"typed-langgraph pull URL\".");
     }
 
@@ -66,7 +64,7 @@ internal static class ContractFiles
             return [name];
         if (!Directory.Exists(name))
             throw new ToolException($"There is no file or folder \"{name}\".");
-        return Directory.EnumerateFiles(name, "*" + Extension)
+        return Directory.EnumerateFiles(name, "*" + ContractFileName.Extension)
             .Concat(Directory.EnumerateDirectories(name).Where(IsSearched).SelectMany(In))
             .Select(file => Path.GetRelativePath(".", file) is var relative && !relative.StartsWith("..", StringComparison.Ordinal) ? relative : file);
     }

@@ -12,8 +12,6 @@ internal sealed class ContractFile
     private const string Edited =
         "Its hash does not fit its content, so it was changed after the tool wrote it. Write it anew with \"typed-langgraph pull\".";
 
-    private const string Extension = ".graph.json";
-
     private ContractFile(GraphContract? contract, string? problem, TextSpan place)
     {
         Contract = contract;
@@ -34,7 +32,7 @@ internal sealed class ContractFile
     public TextSpan Place { get; }
 
     /// <summary>True for a file whose name says that it is a contract.</summary>
-    public static bool IsContract(AdditionalText file) => file.Path.EndsWith(Extension, System.StringComparison.OrdinalIgnoreCase);
+    public static bool IsContract(AdditionalText file) => ContractFileName.Is(file.Path);
 
     private static ContractFile Read(SourceText text)
     {

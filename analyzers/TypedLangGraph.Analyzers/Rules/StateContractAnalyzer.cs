@@ -46,7 +46,7 @@ internal sealed class StateContractAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol stateAttribute, ContractSet contracts)
     {
         var symbol = (INamedTypeSymbol)context.Symbol;
-        var attribute = symbol.GetAttributes().FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, stateAttribute));
+        var attribute = StateDeclaration.AttributeOf(symbol, stateAttribute);
         if (attribute?.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is not { } declaration
             || BoundState.Of(symbol, attribute, contracts, context.Compilation, context.CancellationToken) is not { } state)
             return;

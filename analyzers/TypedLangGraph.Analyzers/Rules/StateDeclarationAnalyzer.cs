@@ -39,7 +39,7 @@ internal sealed class StateDeclarationAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol stateAttribute)
     {
         var state = (INamedTypeSymbol)context.Symbol;
-        var attribute = state.GetAttributes().FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, stateAttribute));
+        var attribute = StateDeclaration.AttributeOf(state, stateAttribute);
         if (attribute?.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is not { } declaration)
             return;
 

@@ -27,7 +27,7 @@ internal sealed class StateMustBePartialAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol stateAttribute)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        var attribute = type.GetAttributes().FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, stateAttribute));
+        var attribute = StateDeclaration.AttributeOf(type, stateAttribute);
         if (attribute?.ApplicationSyntaxReference is not { } application)
             return;
 

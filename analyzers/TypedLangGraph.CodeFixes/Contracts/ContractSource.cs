@@ -31,7 +31,7 @@ internal sealed class ContractSource
     /// <returns>Null when no contract describes the graph.</returns>
     public static async Task<ContractSource?> FindAsync(Project project, string graphId, CancellationToken cancellationToken)
     {
-        foreach (var file in project.AdditionalDocuments.Where(static file => file.FilePath?.EndsWith(".graph.json", StringComparison.OrdinalIgnoreCase) == true))
+        foreach (var file in project.AdditionalDocuments.Where(static file => ContractFileName.Is(file.FilePath)))
         {
             var text = await file.GetTextAsync(cancellationToken).ConfigureAwait(false);
             if (Read(text.ToString()) is { } contract && contract.GraphId == graphId)

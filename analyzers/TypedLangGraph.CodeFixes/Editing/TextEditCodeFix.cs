@@ -27,6 +27,9 @@ internal abstract class TextEditCodeFix : CodeFixProvider
         }
     }
 
+    /// <summary>True when several diagnostics may need the same edit, such as a directive or a type, which is then made once.</summary>
+    protected virtual bool SharesEdits => false;
+
     /// <summary>The keys of what can be offered for a diagnostic, the preferred one first.</summary>
     internal IEnumerable<string> KeysFor(Diagnostic diagnostic) => FixesFor(diagnostic).Select(static fix => fix.EquivalenceKey);
 
@@ -37,7 +40,7 @@ internal abstract class TextEditCodeFix : CodeFixProvider
         var fixes = new List<IReadOnlyList<DocumentEdit>>();
         foreach (var diagnostic in diagnostics)
             fixes.Add(await FindEditsAsync(document, diagnostic, equivalenceKey, cancellationToken).ConfigureAwait(false));
-        return fixes;
+        return SharesEdits ? [fixes.SelectMany(static edits => edits).Distinct().ToList()] : fixes;
     }
 
     /// <summary>What can be offered for a diagnostic: the title, and the key that the same fix has elsewhere.</summary>

@@ -37,14 +37,7 @@ internal sealed class ChangeMemberTypeCodeFix : TextEditCodeFix
             : [];
 
     /// <summary>Several members may need the same types.</summary>
-    internal override async Task<IReadOnlyList<IReadOnlyList<DocumentEdit>>> FindEditsAsync(
-        Document document, IReadOnlyList<Diagnostic> diagnostics, string equivalenceKey, CancellationToken cancellationToken)
-    {
-        var edits = new List<DocumentEdit>();
-        foreach (var diagnostic in diagnostics)
-            edits.AddRange(await FindEditsAsync(document, diagnostic, equivalenceKey, cancellationToken).ConfigureAwait(false));
-        return [edits.Distinct().ToList()];
-    }
+    protected override bool SharesEdits => true;
 
     protected override async Task<IReadOnlyList<DocumentEdit>> FindEditsAsync(
         Document document, Diagnostic diagnostic, string equivalenceKey, CancellationToken cancellationToken)

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Composition;
-using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -27,14 +26,7 @@ internal sealed class SetJsonNameCodeFix : TextEditCodeFix
         diagnostic.Properties.TryGetValue(StateContractAnalyzer.KeyProperty, out var key) ? [($"Read it from the key '{key}'", nameof(SetJsonNameCodeFix))] : [];
 
     /// <summary>All members of a file need the same directive.</summary>
-    internal override async Task<IReadOnlyList<IReadOnlyList<DocumentEdit>>> FindEditsAsync(
-        Document document, IReadOnlyList<Diagnostic> diagnostics, string equivalenceKey, CancellationToken cancellationToken)
-    {
-        var edits = new List<DocumentEdit>();
-        foreach (var diagnostic in diagnostics)
-            edits.AddRange(await FindEditsAsync(document, diagnostic, equivalenceKey, cancellationToken).ConfigureAwait(false));
-        return [edits.Distinct().ToList()];
-    }
+    protected override bool SharesEdits => true;
 
     protected override async Task<IReadOnlyList<DocumentEdit>> FindEditsAsync(
         Document document, Diagnostic diagnostic, string equivalenceKey, CancellationToken cancellationToken)

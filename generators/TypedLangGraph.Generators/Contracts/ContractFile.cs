@@ -1,4 +1,3 @@
-using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using TypedLangGraph.Contracts;
@@ -10,9 +9,7 @@ namespace TypedLangGraph.Generators.Contracts;
 /// <param name="Contract">The contract; null when it cannot be read, which TLG406 tells.</param>
 internal sealed record ContractFile(string Path, GraphContract? Contract)
 {
-    private const string Ending = ".graph.json";
-
-    public static bool Is(AdditionalText text) => text.Path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase);
+    public static bool Is(AdditionalText text) => ContractFileName.Is(text.Path);
 
     public static ContractFile Read(AdditionalText file, CancellationToken cancellationToken)
     {

@@ -12,6 +12,10 @@ internal static class StateDeclaration
 {
     public const string AttributeMetadataName = "TypedLangGraph.GraphStateAttribute";
 
+    /// <summary>The attribute that makes a type a state; null for any other type.</summary>
+    public static AttributeData? AttributeOf(INamedTypeSymbol type, INamedTypeSymbol stateAttribute) =>
+        type.GetAttributes().FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.AttributeClass, stateAttribute));
+
     /// <summary>The type and its containing types, innermost first, that lack <c>partial</c> on some declaration.</summary>
     public static IEnumerable<INamedTypeSymbol> NonPartialTypes(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
