@@ -32,7 +32,8 @@ public static class LangGraphResults
     /// <param name="threadId">The thread, as the endpoint's route names it. A run of another thread is answered with 404.</param>
     /// <param name="runId">The run. Start it with <see cref="RunOptions{TState}.StreamResumable"/>, so that the server keeps its events.</param>
     /// <param name="map">
-    /// What the browser gets to see of each chunk: no event, one, or several. Must depend on the chunk alone: after a reconnect it is asked again.
+    /// What the browser gets to see of each chunk: no event, one, or several. Must depend on the chunk alone: after a reconnect it is asked again. When
+    /// it throws, the exception is logged and the browser is told that the run cannot be read any further; where nothing was sent yet, it is thrown on.
     /// </param>
     /// <param name="options">How to pass it on; <see langword="null"/> means the defaults.</param>
     /// <typeparam name="TState">The state type of the graph.</typeparam>

@@ -75,6 +75,32 @@ public sealed class EndTests
         Assert.DoesNotContain("sk-secret", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
+    [Fact]
+    public async Task A_map_that_throws_ends_the_stream_once_it_has_begun()
+    {
+        await using var host = await RelayHost.StartAsync(Ended(Begin + "event: custom\ndata: 2\nid: 2\n\n", "success"), FailsOnTwo);
+
+        var events = await host.ReadEventsAsync();
+
+        Assert.Equal([("custom", "1"), ("end", """{"outcome":"unknown","message":"The events of the run cannot be read any further."}""")], events.Select(item => (item.Name, item.Data)));
+        using var again = await host.OpenAsync(events[^1].Id);
+        Assert.Equal(HttpStatusCode.NoContent, again.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_map_that_throws_on_the_first_chunk_is_the_service_s_own_error()
+    {
+        await using var host = await RelayHost.StartAsync(Ended("event: custom\ndata: 2\nid: 1\n\n", "success"), FailsOnTwo);
+
+        using var response = await host.OpenAsync();
+
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.DoesNotContain("sk-secret", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    private static IEnumerable<RelayEvent> FailsOnTwo(StreamChunk chunk) =>
+        chunk is CustomChunk custom && custom.Payload.ToString() == "2" ? throw new InvalidOperationException("sk-secret") : Maps.Custom(chunk);
+
     private static LangGraphClient Ended(string events, string status) =>
         new RecordedServer(RecordedRun.Of(events), JoinSemantics.Exclusive) { AnswerToStatus = _ => Answers.Run(RecordedServer.ThreadId, RecordedServer.RunId, status) }.CreateClient(Options());
 

@@ -54,6 +54,19 @@ public sealed class IdTests
     }
 
     [Fact]
+    public async Task Ids_of_the_server_that_are_too_long_for_a_header_are_counted_instead()
+    {
+        var events = string.Concat(Enumerable.Range(1, 4).Select(number => $"event: custom\ndata: {number}\nid: {new string('i', 600)}{number}\n\n"));
+        await using var host = await RelayHost.StartAsync(new RecordedServer(RecordedRun.Of(events), JoinSemantics.Exclusive).CreateClient(new()), Maps.Custom);
+
+        var all = await host.ReadEventsAsync();
+
+        Assert.Equal(["1", "2", "3", "4"], all.Select(item => item.Data).SkipLast(1));
+        Assert.All(all, item => Assert.InRange(item.Id!.Length, 1, 64));
+        Assert.Equal(all[2..], await host.ReadEventsAsync(all[1].Id));
+    }
+
+    [Fact]
     public async Task An_empty_id_is_none()
     {
         await using var host = await RelayHost.StartAsync(new RecordedServer(RecordedRun.Slow, JoinSemantics.Exclusive).CreateClient(new()), Maps.Several);

@@ -10,8 +10,10 @@ namespace TypedLangGraph.AspNetCore.Relaying;
 internal sealed record RelayEnd(RunOutcome? Outcome, string? Message = null, HttpStatusCode? Status = null)
 {
     private const string Unreachable = "The LangGraph server cannot be reached at the moment.";
-    private const string Unreadable = "The events of the run cannot be read any further.";
     private const string Failed = "The run failed.";
+
+    /// <summary>What comes is not to be had, and another attempt would not help.</summary>
+    public static RelayEnd Unreadable { get; } = new(RunOutcome.Unknown, "The events of the run cannot be read any further.", HttpStatusCode.BadGateway);
 
     /// <summary>The event's name.</summary>
     public string Name => Outcome is null ? RelayEvent.ErrorName : RelayEvent.EndName;
@@ -41,7 +43,7 @@ internal sealed record RelayEnd(RunOutcome? Outcome, string? Message = null, Htt
 
         // Without a cause it is a gap that the server has left, which another attempt would find again.
         StreamInterruptedException { InnerException: not null } => new(null, Unreachable),
-        _ => new(RunOutcome.Unknown, Unreadable, HttpStatusCode.BadGateway),
+        _ => Unreadable,
     };
 
     private static string Spell(RunOutcome outcome) => outcome switch

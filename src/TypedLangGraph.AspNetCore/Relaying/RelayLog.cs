@@ -12,4 +12,7 @@ internal static partial class RelayLog
 
     [LoggerMessage(2, LogLevel.Warning, "The browser has gone, but run {RunId} could not be cancelled.")]
     public static partial void NotCancelled(ILogger logger, Guid? runId, Exception exception);
+
+    [LoggerMessage(3, LogLevel.Error, "A chunk of run {RunId} could not be made into events for the browser: the service's function threw.")]
+    public static partial void MapFailed(ILogger logger, Guid? runId, Exception exception);
 }

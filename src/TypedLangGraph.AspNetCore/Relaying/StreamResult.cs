@@ -60,6 +60,12 @@ internal sealed class StreamResult<TState>(
                 RelayLog.StreamEnded(logger, stream.RunId, exception);
             return RelayEnd.Of(exception, options);
         }
+        catch (Exception exception) when (browser.HasStarted && exception is not OperationCanceledException)
+        {
+            // The service's own code failed on a chunk. Were the response to break off, the browser would come back to the same chunk for ever.
+            RelayLog.MapFailed(logger, stream.RunId, exception);
+            return RelayEnd.Unreadable;
+        }
     }
 
     private async Task EndAsync(HttpContext httpContext, BrowserStream browser, RelayEnd end)
