@@ -3,7 +3,7 @@
 using System.Net;
 using System.Net.Sockets;
 using ChatWeb;
-using TypedLangGraph;
+using Microsoft.Extensions.Options;
 using TypedLangGraph.Development;
 using TypedLangGraph.Samples;
 
@@ -20,12 +20,15 @@ try
     });
     builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
     builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None); // a start that fails ends with a message of its own
-    var options = new LangGraphClientOptions();
+    builder.Logging.AddFilter("System.Net.Http", LogLevel.Warning); // two lines for each request
+    builder.Services.AddLangGraphClient(options =>
+    {
+        options.BaseAddress = server.Address;
 
-    // The page comes back by itself: rather than trying for long, the relay lets the user know.
-    options.Reconnect.MaxAttempts = 3;
-    options.Retry.MaxRetries = 1;
-    builder.Services.AddSingleton(new LangGraphClient(server.Address, options));
+        // The page comes back by itself: rather than trying for long, the relay lets the user know.
+        options.Reconnect.MaxAttempts = 3;
+        options.Retry.MaxRetries = 1;
+    });
     builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, PageJson.Default));
 
     await using var app = builder.Build();
@@ -38,7 +41,7 @@ try
     await app.WaitForShutdownAsync();
     return 0;
 }
-catch (Exception exception) when (exception is DevServerUnavailableException or IOException or SocketException or InvalidOperationException or UriFormatException)
+catch (Exception exception) when (exception is DevServerUnavailableException or OptionsValidationException or IOException or SocketException or InvalidOperationException or UriFormatException)
 {
     Console.Error.WriteLine(exception.Message);
     return 1;

@@ -2,6 +2,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using TypedLangGraph;
 using TypedLangGraph.Development;
 using TypedLangGraph.Samples;
@@ -16,10 +17,11 @@ try
     await using var server = await ServerChoice.OpenAsync(options.Url, Console.Error);
 
     builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true);
+    builder.Logging.AddFilter("System.Net.Http", LogLevel.Warning); // two lines for each request
     builder.Services.AddSingleton(options);
     builder.Services.AddSingleton(jobs);
     builder.Services.AddSingleton(journal);
-    builder.Services.AddSingleton(_ => new LangGraphClient(server.Address));
+    builder.Services.AddLangGraphClient(server.Address);
     builder.Services.AddSingleton<JobRunner>();
     builder.Services.AddHostedService<JobWorker>();
     await builder.Build().RunAsync();
@@ -28,7 +30,7 @@ try
     Console.WriteLine($"{outcomes[RunOutcome.Finished].Count()} of {jobs.Count} jobs finished, {outcomes[null].Count()} are left. Journal: {options.Journal}");
     return outcomes[null].Any() ? 130 : outcomes[RunOutcome.Finished].Count() == jobs.Count ? 0 : 1;
 }
-catch (Exception exception) when (exception is LangGraphException or DevServerUnavailableException or ArgumentException or FormatException or IOException)
+catch (Exception exception) when (exception is LangGraphException or DevServerUnavailableException or OptionsValidationException or ArgumentException or FormatException or IOException)
 {
     Console.Error.WriteLine(exception.Message);
     return 1;
