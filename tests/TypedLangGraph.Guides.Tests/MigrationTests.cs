@@ -23,6 +23,20 @@ public sealed partial class MigrationTests
     public void Names_every_method_of_the_clients_that_the_other_SDKs_have() =>
         Assert.Empty(s_methods.Where(method => !method.StartsWith("Server.", StringComparison.Ordinal) && !method.EndsWith("PageAsync", StringComparison.Ordinal)).Except(s_named));
 
+    [Fact]
+    public void Shows_only_code_that_is_run()
+    {
+        var code = File.ReadAllText(Repository.CodeFiles.Single(file => Path.GetFileName(file) == "MigrationSnippets.cs"));
+        var shown = from Match row in Row().Matches(s_page)
+                    from Match match in Code().Matches(row.Groups["here"].Value)
+                    let piece = match.Groups[1].Value.Replace(@"\|", "|")
+                    where piece.Contains(' ') || piece.Contains('(')
+                    select piece;
+
+        Assert.NotEmpty(shown);
+        Assert.All(shown, piece => Assert.Contains(piece, code));
+    }
+
     [Theory]
     [InlineData("migration.md")]
     [InlineData("overview.md")]
@@ -45,6 +59,12 @@ public sealed partial class MigrationTests
             where !page.Contains($"`{name}`", StringComparison.Ordinal)
             select name);
     }
+
+    [GeneratedRegex(@"^\|(?:[^|\\]|\\.)*\|(?<here>(?:[^|\\]|\\.)*)\|$", RegexOptions.Multiline)]
+    private static partial Regex Row();
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"\b(Assistants|Threads|Runs|Crons|Store|Server)\.[A-Z]\w*Async\b")]
     private static partial Regex Call();

@@ -8,7 +8,7 @@ internal static partial class Guide
     private const string AcceptVariable = "ACCEPT_SNAPSHOTS";
     private static readonly Lock Writing = new();
 
-    public static IEnumerable<string> Files => Directory.EnumerateFiles(Repository.Guides, "*.md").Append(Repository.Resilience).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Files => Directory.EnumerateFiles(Repository.Guides, "*.md").Concat(Repository.OtherPages).Order(StringComparer.Ordinal);
 
     public static IReadOnlyList<GuideBlock> Blocks { get; } = [.. Files.SelectMany(Read)];
 

@@ -7,8 +7,8 @@ internal static class Repository
 
     public static string Guides { get; } = Path.Combine(Root, "docs", "guides");
 
-    /// <summary>A page that shows code as the guides do, and is none of them.</summary>
-    public static string Resilience { get; } = Path.Combine(Root, "docs", "streaming", "resilience.md");
+    /// <summary>Pages that show code as the guides do, and are none of them.</summary>
+    public static IReadOnlyList<string> OtherPages { get; } = [Path.Combine(Root, "docs", "streaming", "resilience.md"), Path.Combine(Root, "docs", "generator.md")];
 
     /// <summary>The code of this project, and that of the samples that have a guide.</summary>
     public static IEnumerable<string> CodeFiles =>
