@@ -16,10 +16,23 @@ public sealed partial class ConsumerTests(PackedPackage package, DevServerFixtur
     [InlineData(PackageIds.AI, "Chat", "You said: Hello!")]
     [InlineData(PackageIds.Testing, "UnitTest", "a joke about cats\ncats")]
     [InlineData(PackageIds.AspNetCore, "Relayed", "You said: hello")]
-    public async Task Builds_without_a_warning_and_runs(string id, string program, string output)
+    public Task Builds_without_a_warning_and_runs(string id, string program, string output) => BuildsAndRunsAsync(id, program, output, static project => project);
+
+    /// <summary>The runtime here is the one of .NET 10, so that the project says that it may be used.</summary>
+    [Fact]
+    public Task For_net8_0_it_uses_the_assembly_for_net8_0() =>
+        BuildsAndRunsAsync(
+            PackageIds.Library,
+            "Older",
+            ".NETCoreApp,Version=v8.0\nice cream\nice cream and cats\nThis is a joke about ice cream and cats",
+            static project => project.Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFramework>net8.0</TargetFramework><RollForward>Major</RollForward>"));
+
+    private async Task BuildsAndRunsAsync(string id, string program, string output, Func<string, string> edit)
     {
         var address = await server.GetBaseAddressAsync();
         var folder = package.CreateConsumer(program.ToLowerInvariant(), id);
+        var project = Path.Combine(folder, "Consumer.csproj");
+        File.WriteAllText(project, edit(File.ReadAllText(project)));
         File.Copy(ProgramOf(program), Path.Combine(folder, "Program.cs"), overwrite: true);
 
         var build = (await Dotnet.RunAsync(folder, "build", "-nologo", "-v", "minimal")).Succeeded();
