@@ -58,11 +58,16 @@ internal sealed class KnownGraph
     /// <summary>True for a key of the state, of the input or output, or of a subgraph that may be read with the same type.</summary>
     public bool HasKey(string key) => _allKeys.Value.Contains(key);
 
-    /// <summary>A JavaScript server gives the schema of the input for that of the state when the two differ: then the output, too, has other keys.</summary>
+    /// <summary>
+    /// A JavaScript server gives the schema of the input for that of the state when the two differ. Where it may have done so, the output tells: one that has
+    /// other keys, or fewer, was declared apart from the state, and so may the input have been.
+    /// </summary>
     private bool IsWholeState()
     {
-        HashSet<string> keys = [.. StateKeys.Select(static key => key.Key)];
-        return KeysOf(_contract.Schemas[SchemaRole.Input]).Concat(KeysOf(_contract.Schemas[SchemaRole.Output])).All(keys.Contains);
+        HashSet<string> state = [.. StateKeys.Select(static key => key.Key)];
+        HashSet<string> input = [.. KeysOf(_contract.Schemas[SchemaRole.Input])];
+        HashSet<string> output = [.. KeysOf(_contract.Schemas[SchemaRole.Output])];
+        return input.SetEquals(state) ? output.Count == 0 || output.SetEquals(state) : state.IsSupersetOf(input) && state.IsSupersetOf(output);
     }
 
     private HashSet<string> AllKeys()

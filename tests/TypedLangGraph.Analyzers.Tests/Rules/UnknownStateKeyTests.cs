@@ -57,6 +57,18 @@ public sealed class UnknownStateKeyTests
     [InlineData("{ \"format\": 1, \"graph\": \"joke\", \"nodes\": [{ \"id\": \"__start__\" }], \"schemas\": { \"state\": { \"properties\": { \"rating\": {} }, \"type\": \"object\" } }, \"subgraphs\": { \"sub\": { \"state\": { \"properties\": { \"ending\": {} }, \"type\": \"object\" } } } }")]
     public Task A_contract_that_does_not_tell_the_whole_state(string contract) => IsSilent(contract);
 
+    [Theory]
+    [InlineData("\"input\": \"state\", \"output\": \"state\"", true)]
+    [InlineData("\"input\": { \"properties\": { \"topic\": {} }, \"type\": \"object\" }, \"output\": { \"properties\": { \"rating\": {} }, \"type\": \"object\" }", true)]
+    [InlineData("\"input\": \"state\", \"output\": { \"properties\": { \"rating\": {} }, \"type\": \"object\" }", false)]
+    public Task A_state_that_may_be_the_input_only(string others, bool isWhole) =>
+        Reports(State($"public string? Topic {{ get; init; }} {Rating} public string? {(isWhole ? "{|TLG401:Ending|}" : "Ending")} {{ get; init; }}")).WithContract($$"""
+            {
+              "format": 1, "graph": "joke", "nodes": [{ "id": "__start__" }],
+              "schemas": { "state": { "properties": { "topic": {}, "rating": {} }, "type": "object" }, {{others}} }
+            }
+            """).RunAsync();
+
     [Fact]
     public Task Two_contracts_that_may_contradict_each_other() =>
         Reports(State("public string? Ending { get; init; }")).WithContract().WithContract(name: "copy.graph.json").RunAsync();
