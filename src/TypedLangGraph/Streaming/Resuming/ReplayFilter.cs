@@ -16,7 +16,7 @@ internal sealed class ReplayFilter
     /// What stands for the events from the first one with the id to resume after; for all events while there was no id. The lowest bit tells
     /// those that had the id.
     /// </summary>
-    private readonly List<ulong> _seen = [];
+    private readonly FingerprintList _seen = new();
     private string? _id;
     private int _first;
     private int _next;
