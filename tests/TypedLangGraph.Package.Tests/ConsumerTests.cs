@@ -30,10 +30,9 @@ public sealed partial class ConsumerTests(PackedPackage package, DevServerFixtur
     private async Task BuildsAndRunsAsync(string id, string program, string output, Func<string, string> edit)
     {
         var address = await server.GetBaseAddressAsync();
-        var folder = package.CreateConsumer(program.ToLowerInvariant(), id);
+        var folder = package.CreateConsumer(program, id);
         var project = Path.Combine(folder, "Consumer.csproj");
         File.WriteAllText(project, edit(File.ReadAllText(project)));
-        File.Copy(ProgramOf(program), Path.Combine(folder, "Program.cs"), overwrite: true);
 
         var build = (await Dotnet.RunAsync(folder, "build", "-nologo", "-v", "minimal")).Succeeded();
         Assert.DoesNotContain(": warning ", build.Output, StringComparison.Ordinal);
@@ -52,10 +51,8 @@ public sealed partial class ConsumerTests(PackedPackage package, DevServerFixtur
         var shown = CodeBlock().Match(File.ReadAllText(Path.Combine(PackedPackage.Repository, readme)).ReplaceLineEndings("\n")).Groups["code"].Value;
 
         Assert.NotEmpty(shown);
-        Assert.Contains(Lines(shown.Replace("\"http://localhost:2024\"", "args[0]")), Lines(File.ReadAllText(ProgramOf(program))), StringComparison.Ordinal);
+        Assert.Contains(Lines(shown.Replace("\"http://localhost:2024\"", "args[0]")), Lines(File.ReadAllText(PackedPackage.ProgramOf(program))), StringComparison.Ordinal);
     }
-
-    private static string ProgramOf(string name) => Path.Combine(AppContext.BaseDirectory, name, "Program.cs.txt");
 
     /// <summary>The code without its blank lines.</summary>
     private static string Lines(string code) =>

@@ -37,8 +37,7 @@ public sealed class FilledConsumerTests(PackedPackage package, DevServerFixture 
 
     private string Create(string name)
     {
-        var folder = package.CreateConsumer(name);
-        File.Copy(Path.Combine(Files, "Program.cs.txt"), Path.Combine(folder, "Program.cs"), overwrite: true);
+        var folder = package.CreateConsumer("Filled", name: name);
         Copy(Path.Combine(folder, "contracts"), "joke.graph.json");
         return folder;
     }

@@ -18,7 +18,7 @@ public sealed class PlantedMistakesTests(PackedPackage package)
     [Fact]
     public async Task The_build_tells_of_each_mistake_and_of_nothing_else()
     {
-        var folder = Plant("Mistakes");
+        var folder = package.CreateConsumer("Mistakes");
 
         var build = (await Dotnet.RunAsync(folder, "build", "-nologo", "-v", "minimal")).Succeeded();
 
@@ -28,7 +28,7 @@ public sealed class PlantedMistakesTests(PackedPackage package)
     [Fact]
     public async Task What_can_be_fixed_is_told_of_and_fixed_by_dotnet_format_and_the_build_is_then_clean()
     {
-        var folder = Plant("Fixable");
+        var folder = package.CreateConsumer("Fixable");
         File.WriteAllText(Path.Combine(folder, ".editorconfig"), EverythingIsTold);
 
         var before = await Dotnet.RunAsync(folder, "build", "-nologo", "-v", "minimal");
@@ -39,12 +39,5 @@ public sealed class PlantedMistakesTests(PackedPackage package)
         var after = (await Dotnet.RunAsync(folder, "build", "-nologo", "-v", "minimal", "--no-restore")).Succeeded();
         Assert.Empty(PlantedMistakes.ToldBy(after));
         Assert.Contains("0 Warning(s)", (await Dotnet.RunAsync(folder, "build", "-nologo", "--no-restore", "--no-incremental")).Output);
-    }
-
-    private string Plant(string mistakes)
-    {
-        var folder = package.CreateConsumer(mistakes);
-        File.Copy(Path.Combine(AppContext.BaseDirectory, mistakes, "Program.cs.txt"), Path.Combine(folder, "Program.cs"), overwrite: true);
-        return folder;
     }
 }

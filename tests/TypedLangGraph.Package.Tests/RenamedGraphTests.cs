@@ -17,7 +17,7 @@ public sealed class RenamedGraphTests(PackedPackage package, DevServerFixture se
         using var changed = new ChangedServer(source => source.Replace("joke: Annotation", "punchline: Annotation").Replace("({ joke:", "({ punchline:").Replace("generate_joke", "write_joke"));
         await using var changedServer = await DevServer.StartAsync(new() { ServerDirectory = changed.Folder });
         var after = changedServer.BaseAddress.OriginalString;
-        var folder = Create();
+        var folder = package.CreateConsumer("Renamed");
         var tool = await package.InstallToolAsync();
 
         (await tool.RunAsync(folder, "pull", before, "--assistant", "joke", "-o", "contracts")).Succeeded();
@@ -42,11 +42,4 @@ public sealed class RenamedGraphTests(PackedPackage package, DevServerFixture se
     }
 
     private static Task<CommandResult> BuildAsync(string folder) => Dotnet.RunAsync(folder, "build", "-nologo", "-v", "minimal", "-p:WarningsAsErrors=TLG401%3BTLG403%3BTLG404");
-
-    private string Create()
-    {
-        var folder = package.CreateConsumer("renamed");
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "Renamed", "Program.cs.txt"), Path.Combine(folder, "Program.cs"), overwrite: true);
-        return folder;
-    }
 }

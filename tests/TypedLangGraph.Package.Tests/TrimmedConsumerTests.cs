@@ -36,9 +36,8 @@ public sealed class TrimmedConsumerTests(PackedPackage package, DevServerFixture
     private async Task<string> PublishAndRunAsync()
     {
         var address = await server.GetBaseAddressAsync();
-        var folder = package.CreateConsumer("trimmed", PackageIds.DependencyInjection);
+        var folder = package.CreateConsumer("Trimmed", PackageIds.DependencyInjection);
         var output = Path.Combine(folder, "published");
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "Trimmed", "Program.cs.txt"), Path.Combine(folder, "Program.cs"), overwrite: true);
         var publish = (await Dotnet.RunAsync(
             folder, "publish", "-nologo", "-c", "Release", "-o", output, "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained",
             "-p:PublishTrimmed=true", "-p:TrimMode=full", "-p:EnableAotAnalyzer=true", "-p:TrimmerSingleWarn=false", "-p:InvariantGlobalization=true", "-p:JsonSerializerIsReflectionEnabledByDefault=false")).Succeeded();

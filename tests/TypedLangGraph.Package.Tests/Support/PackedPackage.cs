@@ -35,22 +35,25 @@ public sealed class PackedPackage : IAsyncLifetime
     }
 
     /// <summary>A project outside of the repository: one package, and a folder of restored packages of its own, so that nothing restored earlier helps.</summary>
-    /// <param name="name">The project's folder.</param>
+    /// <param name="program">The folder beside the tests that holds the project's program.</param>
     /// <param name="package">The id of the package.</param>
-    public string CreateConsumer(string name, string package = PackageIds.Library)
+    /// <param name="name">The project's folder; null names it after the program.</param>
+    public string CreateConsumer(string program, string package = PackageIds.Library, string? name = null)
     {
-        var folder = Path.Combine(_root, name);
+        var folder = Path.Combine(_root, name ?? program.ToLowerInvariant());
         Directory.CreateDirectory(folder);
-        foreach (var source in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Consumer")))
-            System.IO.File.Copy(source, Path.Combine(folder, Path.GetFileName(source).Replace(".txt", string.Empty)));
-        var project = Path.Combine(folder, "Consumer.csproj");
-        System.IO.File.WriteAllText(project, System.IO.File.ReadAllText(project).Replace("PACKAGE", package));
+        File.Copy(ProgramOf(program), Path.Combine(folder, "Program.cs"));
+        var project = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Consumer", "Consumer.csproj.txt"));
+        File.WriteAllText(Path.Combine(folder, "Consumer.csproj"), project.Replace("PACKAGE", package));
         new XDocument(new XElement("configuration",
             new XElement("config", new XElement("add", new XAttribute("key", "globalPackagesFolder"), new XAttribute("value", Path.Combine(_root, "restored")))),
             new XElement("packageSources", new XElement("add", new XAttribute("key", "packed"), new XAttribute("value", Feed)))))
             .Save(Path.Combine(folder, "nuget.config"));
         return folder;
     }
+
+    /// <param name="program">The folder beside the tests that holds the program.</param>
+    public static string ProgramOf(string program) => Path.Combine(AppContext.BaseDirectory, program, "Program.cs.txt");
 
     /// <summary>Installs the tool as a user does, into a folder of its own.</summary>
     internal async Task<InstalledTool> InstallToolAsync()
@@ -70,7 +73,7 @@ public sealed class PackedPackage : IAsyncLifetime
     private static string FindRepository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!System.IO.File.Exists(Path.Combine(folder.FullName, "TypedLangGraph.sln")))
+        while (!File.Exists(Path.Combine(folder.FullName, "TypedLangGraph.sln")))
             folder = folder.Parent ?? throw new InvalidOperationException("The tests must run from inside of the repository.");
         return folder.FullName;
     }
