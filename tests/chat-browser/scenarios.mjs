@@ -21,8 +21,8 @@ async function decide(page, button) {
 }
 
 /** Waits until a long answer is being written. */
-async function talk(page) {
-  await say(page, "long");
+async function talk(page, what = "long") {
+  await say(page, what);
   await answered(page, "word40");
 }
 
@@ -57,7 +57,7 @@ export const scenarios = {
   },
 
   async stop(page) {
-    await talk(page);
+    await talk(page, "endless");
     await page.click("#stop");
     await page.waitForSelector(".note");
     const stopped = await page.locator(".ai .text").last().textContent();

@@ -116,7 +116,7 @@ public sealed class ChatTests(DevServerFixture server)
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var update in client.AsChatClient("assistant").GetStreamingResponseAsync("long", cancellationToken: stop.Token))
+            await foreach (var update in client.AsChatClient("assistant").GetStreamingResponseAsync("endless", cancellationToken: stop.Token))
             {
                 last = update;
                 if (update.Text.StartsWith("word5", StringComparison.Ordinal))
@@ -133,7 +133,7 @@ public sealed class ChatTests(DevServerFixture server)
         using var client = new LangGraphClient(await server.GetBaseAddressAsync());
         ChatResponseUpdate? last = null;
 
-        await foreach (var update in client.AsChatClient("assistant").GetStreamingResponseAsync("long", cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (var update in client.AsChatClient("assistant").GetStreamingResponseAsync("endless", cancellationToken: TestContext.Current.CancellationToken))
         {
             last = update;
             if (update.Text.Length > 0)
@@ -153,7 +153,7 @@ public sealed class ChatTests(DevServerFixture server)
         Assert.Contains("nobody", failure.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>A run of two seconds that is still asked for long after is either stopped, or nobody stopped it.</summary>
+    /// <summary>A run of half a minute that is still asked for long after is either stopped, or nobody stopped it.</summary>
     private static async Task AssertStoppedAsync(LangGraphClient client, ChatResponseUpdate last)
     {
         var run = await client.Runs.GetAsync(Guid.Parse(last.ConversationId!), Guid.Parse(last.ResponseId!), TestContext.Current.CancellationToken);

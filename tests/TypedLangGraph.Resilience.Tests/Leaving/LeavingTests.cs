@@ -9,7 +9,11 @@ namespace TypedLangGraph.Resilience.Tests.Leaving;
 public sealed class LeavingTests : IAsyncDisposable
 {
     private const int Trials = 7;
+    private const int Rounds = 3;
     private static readonly TimeSpan AtOnce = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Of a single measurement: a tenth of the time that it would take without cancellation, which a busy machine can take too.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(6);
 
     private readonly EventServer _server = new();
     private readonly LangGraphClient _client;
@@ -101,7 +105,7 @@ public sealed class LeavingTests : IAsyncDisposable
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => next);
 
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Soon);
         Assert.Single(server.Joins);
     }
 
@@ -132,7 +136,7 @@ public sealed class LeavingTests : IAsyncDisposable
         await stream.CancelAsync();
         Assert.False(await chunks.MoveNextAsync());
 
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(1));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Soon);
         Assert.Equal(RunOutcome.Cancelled, stream.Outcome);
     }
 
@@ -164,8 +168,17 @@ public sealed class LeavingTests : IAsyncDisposable
         Assert.True(await chunks.MoveNextAsync());
     }
 
-    /// <summary>Leaves several streams. A busy machine may hold up one of them, but not most.</summary>
+    /// <summary>Leaves several streams. A busy machine may hold up one of them, or a whole round of them, but not each round.</summary>
     private async Task MeasureAsync(Func<Task<TimeSpan>> leave)
+    {
+        var medians = new List<TimeSpan>();
+        do
+            medians.Add(await MedianAsync(leave));
+        while (medians[^1] > AtOnce && medians.Count < Rounds);
+        Assert.InRange(medians[^1], TimeSpan.Zero, AtOnce);
+    }
+
+    private async Task<TimeSpan> MedianAsync(Func<Task<TimeSpan>> leave)
     {
         var times = new List<TimeSpan>();
         for (var i = 0; i < Trials; i++)
@@ -176,6 +189,6 @@ public sealed class LeavingTests : IAsyncDisposable
 
         times.Sort();
         TestContext.Current.TestOutputHelper?.WriteLine($"median {times[Trials / 2].TotalMilliseconds:0.0} ms, longest {times[^1].TotalMilliseconds:0.0} ms");
-        Assert.InRange(times[Trials / 2], TimeSpan.Zero, AtOnce);
+        return times[Trials / 2];
     }
 }

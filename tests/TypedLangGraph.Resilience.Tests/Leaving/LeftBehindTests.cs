@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using TypedLangGraph.Resilience.Tests.Support;
 using TypedLangGraph.Tests.States;
@@ -21,11 +22,11 @@ public sealed class LeftBehindTests
 
         // What the runtime opens once for all sockets is there before the count.
         await LeaveAsync(server, client, streams: 100);
-        var (sockets, handles) = await SettleAsync(0);
+        var (sockets, handles) = await SettleAsync(enough: 0, patience: TimeSpan.FromSeconds(1));
 
         await LeaveAsync(server, client, Streams);
 
-        var (socketsAfter, handlesAfter) = await SettleAsync(sockets);
+        var (socketsAfter, handlesAfter) = await SettleAsync(sockets, TimeSpan.FromSeconds(20));
         TestContext.Current.TestOutputHelper?.WriteLine($"{sockets} sockets and {handles} handles before, {socketsAfter} and {handlesAfter} after {Streams} streams");
         Assert.True(socketsAfter <= sockets, $"{sockets} sockets before, {socketsAfter} after {Streams} streams.");
         Assert.True(handlesAfter < handles + (Streams / 20), $"{handles} handles before, {handlesAfter} after {Streams} streams.");
@@ -54,6 +55,9 @@ public sealed class LeftBehindTests
     {
         var unobserved = new ConcurrentQueue<Exception>();
         void Note(object? sender, UnobservedTaskExceptionEventArgs args) => unobserved.Enqueue(args.Exception);
+
+        // What other tests have left behind is theirs.
+        Collect();
         TaskScheduler.UnobservedTaskException += Note;
         try
         {
@@ -125,11 +129,11 @@ public sealed class LeftBehindTests
     private static RunStream<SlowState> Stream(LangGraphClient client) =>
         client.Runs.StreamAsync<SlowState>(RecordedServer.ThreadId, "slow", new() { StreamResumable = true });
 
-    /// <summary>What the process holds, once the sockets of closed connections are gone: waits a second at most for enough of them to go.</summary>
-    private static async Task<(int Sockets, int Handles)> SettleAsync(int enough)
+    /// <summary>What the process holds, once the sockets of closed connections are gone: waits for enough of them to go.</summary>
+    private static async Task<(int Sockets, int Handles)> SettleAsync(int enough, TimeSpan patience)
     {
         Assert.SkipUnless(Directory.Exists(HandleFolder), "Counting handles needs /proc.");
-        for (var i = 0; i < 10 && Sockets() > enough; i++)
+        for (var waited = Stopwatch.StartNew(); Sockets() > enough && waited.Elapsed < patience;)
         {
             Collect();
             await Task.Delay(100);

@@ -7,22 +7,25 @@ namespace TypedLangGraph.Resilience.Tests.Live;
 /// <summary>A resumable run of the real server, cut on its way: the caller sees exactly what the server has kept.</summary>
 public sealed class ResumeTests(DevServerFixture server)
 {
-    private static LangGraphClientOptions Quick => Clients.Options(change: reconnect =>
-    {
-        reconnect.BaseDelay = TimeSpan.FromMilliseconds(20);
-        reconnect.IdleTimeout = TimeSpan.FromSeconds(1);
-    });
+    private static LangGraphClientOptions Quick => Clients.Options(change: reconnect => reconnect.BaseDelay = TimeSpan.FromMilliseconds(20));
 
     [Theory]
     [InlineData(Ending.Reset)]
     [InlineData(Ending.Closed)]
     [InlineData(Ending.CleanEnd)]
-    [InlineData(Ending.Stall)]
-    internal async Task Cut_once_in_each_part_of_an_event(Ending ending)
+    internal async Task Cut_once_in_each_part_of_an_event(Ending ending) =>
+        await AssertUnchangedAsync(Enum.GetValues<Within>().Select(within => new Fault.CutAfter(5, within, ending)), steps: 20, reconnects: 5);
+
+    [Fact]
+    public async Task Silent_once_in_each_part_of_an_event()
     {
-        // Stalling costs the whole idle time at each cut, so that the parts share one run.
-        var faults = Enum.GetValues<Within>().Select(within => new Fault.CutAfter(5, within, ending));
-        await AssertUnchangedAsync(faults, steps: 20, reconnects: 5);
+        // Each silence costs the whole idle time, so that the parts share one run. A server that is itself silent for so long, because the machine
+        // is busy, costs a reconnect more.
+        var options = Quick;
+        options.Reconnect.IdleTimeout = TimeSpan.FromSeconds(1);
+        var faults = Enum.GetValues<Within>().Select(within => new Fault.CutAfter(5, within, Ending.Stall));
+
+        await AssertUnchangedAsync(faults, steps: 20, reconnects: 5, options: options, mayReconnectMore: true);
     }
 
     [Theory]
@@ -86,7 +89,7 @@ public sealed class ResumeTests(DevServerFixture server)
         Assert.Equal(2 + LastLooks.OfNumberedEvents, proxy.Streams.Count);
     }
 
-    private async Task AssertUnchangedAsync(IEnumerable<Fault> faults, int steps, int reconnects, string? firstId = null, LangGraphClientOptions? options = null)
+    private async Task AssertUnchangedAsync(IEnumerable<Fault> faults, int steps, int reconnects, string? firstId = null, LangGraphClientOptions? options = null, bool mayReconnectMore = false)
     {
         var baseAddress = await server.GetBaseAddressAsync();
         using var direct = new LangGraphClient(baseAddress);
@@ -94,7 +97,8 @@ public sealed class ResumeTests(DevServerFixture server)
 
         await LiveRun.AssertUnchangedAsync(direct, proxy, options ?? Quick, steps);
 
-        Assert.Equal(1 + reconnects + LastLooks.OfNumberedEvents, proxy.Streams.Count);
+        var streams = 1 + reconnects + LastLooks.OfNumberedEvents;
+        Assert.InRange(proxy.Streams.Count, streams, mayReconnectMore ? int.MaxValue : streams);
         Assert.All(proxy.Streams.Skip(1), stream => Assert.NotNull(stream.LastEventId));
         if (firstId is not null)
             Assert.Equal(firstId, proxy.Streams.ElementAt(1).LastEventId);

@@ -22,10 +22,15 @@ internal static class ComparisonTable
         File.WriteAllText(Page, page[..start] + measured + page[end..]);
     }
 
+    /// <summary>Whether the page has this row.</summary>
+    public static bool Has(Row row) => File.ReadAllText(Page).ReplaceLineEndings("\n").Contains(Write(row), StringComparison.Ordinal);
+
     private static string Write(IEnumerable<Row> rows)
     {
         var js = $"JS SDK {JsClient.Version}";
         var header = $"| what happens | TypedLangGraph | {js} | {js}, `Location` added |\n|---|---|---|---|\n";
-        return header + string.Concat(rows.Select(row => $"| {row.Scenario} | {row.Own.InWords()} | {row.Js.InWords()} | {row.JsWithLocation.InWords()} |\n"));
+        return header + string.Concat(rows.Select(Write));
     }
+
+    private static string Write(Row row) => $"| {row.Scenario} | {row.Own.InWords()} | {row.Js.InWords()} | {row.JsWithLocation.InWords()} |\n";
 }

@@ -63,20 +63,19 @@ internal sealed class ProxiedExchange(TcpClient accepted, TcpClient upstream, Ht
             if (!isCut)
                 continue;
             Cutting(fault!);
-            return await EndAsync(fault!.Ending);
+            return await EndAsync(fault!);
         }
 
         await ChunkedBody.WriteEndAsync(Client, cancellationToken);
         return true;
     }
 
-    private async Task<bool> EndAsync(Ending ending)
+    private async Task<bool> EndAsync(Fault.CutAfter fault)
     {
-        switch (ending)
+        switch (fault.Ending)
         {
             case Ending.Reset:
-                // A reset overtakes what was sent: without a pause the client would not see the bytes in front of the cut.
-                await Task.Delay(30, cancellationToken);
+                await LetClientReadAsync(fault);
                 accepted.LingerState = new LingerOption(true, 0);
                 return false;
             case Ending.CleanEnd:
@@ -90,6 +89,12 @@ internal sealed class ProxiedExchange(TcpClient accepted, TcpClient upstream, Ht
                 return false;
         }
     }
+
+    /// <summary>
+    /// A reset overtakes what was sent: without a pause the client would not see the bytes in front of the cut. An event that it does not see is
+    /// sent again, but without the head it does not know its run: that one gets the time that a busy machine may take.
+    /// </summary>
+    private Task LetClientReadAsync(Fault.CutAfter fault) => Task.Delay(fault.Events == 0 ? 500 : 30, cancellationToken);
 
     private async Task SendRequestAsync(Uri server)
     {

@@ -1,4 +1,5 @@
 using TypedLangGraph.Resilience.Tests.Support;
+using TypedLangGraph.TestSupport;
 
 namespace TypedLangGraph.Resilience.Tests.Resuming;
 
@@ -152,7 +153,7 @@ public sealed class IdleTests
     public async Task A_silent_connection_is_resumed()
     {
         var server = new RecordedServer(RecordedRun.Slow, JoinSemantics.Exclusive, Cuts.After(100, Ending.Stall));
-        var options = Clients.Options(change: reconnect => reconnect.IdleTimeout = TimeSpan.FromMilliseconds(200));
+        var options = Clients.Options(change: reconnect => reconnect.IdleTimeout = TimeSpan.FromSeconds(1));
 
         var lines = await Reading.ReadAsync(Streams.Start(server, options));
 

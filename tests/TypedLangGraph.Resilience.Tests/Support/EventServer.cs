@@ -31,7 +31,7 @@ internal sealed class EventServer : IAsyncDisposable
     public int Opened => Volatile.Read(ref _opened);
 
     /// <summary>Returns when one more client has closed the connection of its stream.</summary>
-    public async Task ClientLeftAsync() => Assert.True(await _left.WaitAsync(TimeSpan.FromSeconds(5)), "The client has not closed its connection.");
+    public async Task ClientLeftAsync() => Assert.True(await _left.WaitAsync(TimeSpan.FromSeconds(30)), "The client has not closed its connection.");
 
     public ValueTask DisposeAsync() => _listener.DisposeAsync();
 

@@ -75,14 +75,14 @@ public sealed class PlainOutputTests(DevServerFixture server)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no signals.");
         var address = await server.GetBaseAddressAsync();
-        await using var sample = SampleProcess.Start("Terminal", "--url", address.ToString(), "long");
+        await using var sample = SampleProcess.Start("Terminal", "--url", address.ToString(), "endless");
 
         await sample.WaitForAsync("> model");
         await sample.SignalAsync("INT");
 
-        Assert.Equal(130, await sample.WaitForExitAsync(TimeSpan.FromSeconds(10)));
+        Assert.Equal(130, await sample.WaitForExitAsync(TimeSpan.FromSeconds(25)));
         Assert.Equal("cancelled", sample.Output[^1]);
-        Assert.DoesNotContain(sample.Output, line => line.Contains("word199", StringComparison.Ordinal));
+        Assert.DoesNotContain(sample.Output, line => line.Contains("word2999", StringComparison.Ordinal));
         using var client = new LangGraphClient(address);
         var run = Assert.Single(await client.Runs.ListPageAsync(Guid.Parse(sample.Output[0]["thread ".Length..]), cancellationToken: TestContext.Current.CancellationToken));
         Assert.Equal(RunStatus.Interrupted, run.Status);

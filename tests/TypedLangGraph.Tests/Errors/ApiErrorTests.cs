@@ -81,7 +81,7 @@ public sealed class ApiErrorTests
             await Task.Delay(Timeout.Infinite, disposal);
         });
         server.Start();
-        using var client = new LangGraphClient(server.Address, new() { RequestTimeout = TimeSpan.FromMilliseconds(300) });
+        using var client = new LangGraphClient(server.Address, new() { RequestTimeout = TimeSpan.FromSeconds(2) });
 
         var exception = await Assert.ThrowsAnyAsync<LangGraphException>(async () => await client.Runs.StreamAsync<JokeState>("joke", new()).ToListAsync());
 

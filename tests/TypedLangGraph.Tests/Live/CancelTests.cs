@@ -25,7 +25,7 @@ public sealed class CancelTests(DevServerFixture server)
                 await stream.CancelAsync(new() { Action = new CancelAction(action), Wait = wait }, Token);
         }
 
-        Assert.InRange(ticks, 2, 10);
+        Assert.InRange(ticks, 2, 500);
         Assert.Equal(RunOutcome.Cancelled, stream.Outcome);
     }
 
@@ -63,7 +63,7 @@ public sealed class CancelTests(DevServerFixture server)
         }
 
         var state = await client.Threads.GetStateAsync<SlowState>(stream.ThreadId!.Value, cancellationToken: Token);
-        Assert.InRange(state.Values!.Ticks!.Value, 2, 10);
+        Assert.InRange(state.Values!.Ticks!.Value, 2, 500);
         Assert.Equal(["tick"], state.Next);
     }
 

@@ -21,8 +21,12 @@ public sealed class FailureTests(DevServerFixture server)
     {
         using var client = new LangGraphClient(await server.GetBaseAddressAsync());
         var thread = await client.Threads.CreateAsync(cancellationToken: TestContext.Current.CancellationToken);
-        await using var first = client.Runs.StreamAsync<SlowState>(thread.ThreadId, "slow", new() { Input = new StateUpdate<SlowState> { Upto = 20, Ms = 100 }, StreamMode = StreamMode.Updates })
-            .GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        await using var first = client.Runs.StreamAsync<SlowState>(thread.ThreadId, "slow", new()
+        {
+            Input = new StateUpdate<SlowState> { Upto = 200, Ms = 100 },
+            StreamMode = StreamMode.Updates,
+            OnDisconnect = DisconnectMode.Cancel,
+        }).GetAsyncEnumerator(TestContext.Current.CancellationToken);
         Assert.True(await first.MoveNextAsync());
 
         var exception = await Assert.ThrowsAsync<ThreadBusyException>(() => RunAsync(client.Runs.StreamAsync<SlowState>(thread.ThreadId, "slow", new())));

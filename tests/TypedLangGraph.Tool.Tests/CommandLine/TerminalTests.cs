@@ -1,4 +1,5 @@
 using TypedLangGraph.Contracts;
+using TypedLangGraph.TestSupport;
 using TypedLangGraph.Tool.Output;
 using TypedLangGraph.Tool.Tests.Support;
 
@@ -20,13 +21,21 @@ public sealed class TerminalTests
     }
 
     [Fact]
-    public async Task Progress_is_one_line_that_counts_seconds_and_goes()
+    public void Progress_is_one_line_that_counts_seconds_and_goes()
     {
+        var time = new ManualTime();
         var writer = new StringWriter();
-        using (Progress.Start(new(TextWriter.Null, writer) { ShowsProgress = true }, "agent (1 of 2)"))
-            await Task.Delay(1500, TestContext.Current.CancellationToken);
+        using (Progress.Start(new(TextWriter.Null, writer) { ShowsProgress = true, TimeProvider = time }, "agent (1 of 2)"))
+        {
+            time.Advance(TimeSpan.FromSeconds(0.9));
+            Assert.Empty(writer.ToString());
+            time.Advance(TimeSpan.FromSeconds(0.6));
+            time.Advance(TimeSpan.FromSeconds(1));
+        }
 
-        Assert.Equal("\ragent (1 of 2) … 1 s\r" + new string(' ', 20) + "\r", writer.ToString());
+        time.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal("\ragent (1 of 2) … 1 s\ragent (1 of 2) … 2 s\r" + new string(' ', 20) + "\r", writer.ToString());
     }
 
     [Fact]

@@ -16,7 +16,10 @@ type Decision = { type: "approve" } | { type: "reject"; message?: string };
 
 const millisecondsPerLookup = 300;
 
-/** "mail …" wants to send a mail, "weather …" looks something up, "long" talks for a while, and everything else is repeated. */
+/**
+ * "mail …" wants to send a mail, "weather …" looks something up, "long" talks for two seconds, "endless" for half a minute, and everything else is
+ * repeated.
+ */
 function script(messages: BaseMessage[]) {
   const last = messages.at(-1);
   const said = String(last?.content ?? "");
@@ -28,10 +31,16 @@ function script(messages: BaseMessage[]) {
     case "weather":
       return callPieces("look_up_weather", { city: rest.join(" ") });
     case "long":
-      return textPieces(Array.from({ length: 200 }, (_, index) => `word${index}`).join(" "));
+      return textPieces(words(200));
+    case "endless":
+      return textPieces(words(3000));
     default:
       return textPieces(`You said: ${said}`);
   }
+}
+
+function words(count: number) {
+  return Array.from({ length: count }, (_, index) => `word${index}`).join(" ");
 }
 
 const model = new ScriptModel(script);

@@ -8,20 +8,23 @@ internal sealed class Progress : IDisposable
     private readonly Lock _lock = new();
     private readonly TextWriter _writer;
     private readonly string _text;
-    private readonly long _start = Environment.TickCount64;
-    private readonly Timer _timer;
+    private readonly TimeProvider _time;
+    private readonly long _start;
+    private readonly ITimer _timer;
     private int _width;
     private bool _isOver;
 
-    private Progress(TextWriter writer, string text)
+    private Progress(Terminal terminal, string text)
     {
-        _writer = writer;
+        _writer = terminal.Error;
         _text = text;
-        _timer = new(_ => Show(), state: null, Interval, Interval);
+        _time = terminal.TimeProvider;
+        _start = _time.GetTimestamp();
+        _timer = _time.CreateTimer(_ => Show(), state: null, Interval, Interval);
     }
 
     /// <summary>Shows the text from one second on; nothing where nobody would see it.</summary>
-    public static Progress? Start(Terminal terminal, string text) => terminal.ShowsProgress ? new(terminal.Error, Terminal.Printable(text)) : null;
+    public static Progress? Start(Terminal terminal, string text) => terminal.ShowsProgress ? new(terminal, Terminal.Printable(text)) : null;
 
     public void Dispose()
     {
@@ -40,7 +43,7 @@ internal sealed class Progress : IDisposable
         {
             if (_isOver)
                 return;
-            var line = $"{_text} … {(Environment.TickCount64 - _start) / 1000} s";
+            var line = $"{_text} … {(int)_time.GetElapsedTime(_start).TotalSeconds} s";
             _width = line.Length;
             _writer.Write("\r" + line);
         }

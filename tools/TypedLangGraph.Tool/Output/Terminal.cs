@@ -14,6 +14,9 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error)
     /// <summary>Whether somebody sees the error stream, so that progress can be shown there.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>The clock of the progress.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
     /// <summary>The process's own streams. Files and pipes, and whoever sets <c>NO_COLOR</c>, get no colours.</summary>
     public static Terminal OfProcess()
     {

@@ -1,4 +1,4 @@
-namespace TypedLangGraph.Resilience.Tests.Support;
+namespace TypedLangGraph.TestSupport;
 
 /// <summary>A clock that moves when the test says so.</summary>
 internal sealed class ManualTime : TimeProvider
@@ -15,7 +15,7 @@ internal sealed class ManualTime : TimeProvider
             return _now.Ticks;
     }
 
-    /// <summary>Moves the clock; the timers that are due go off.</summary>
+    /// <summary>Moves the clock; each timer that is due goes off, once.</summary>
     public void Advance(TimeSpan time)
     {
         ManualTimer[] due;
@@ -23,7 +23,8 @@ internal sealed class ManualTime : TimeProvider
         {
             _now += time;
             due = [.. _timers.Where(timer => timer.Due <= _now)];
-            _timers.RemoveAll(timer => timer.Due <= _now);
+            foreach (var timer in due)
+                timer.Renew(_now);
         }
 
         foreach (var timer in due)
@@ -39,14 +40,26 @@ internal sealed class ManualTime : TimeProvider
 
     private sealed class ManualTimer(ManualTime time, TimerCallback callback, object? state) : ITimer
     {
+        private TimeSpan _period;
+
         public TimeSpan Due { get; private set; }
 
         public void Fire() => callback(state);
+
+        /// <summary>What a timer that is due is due to next.</summary>
+        public void Renew(TimeSpan now)
+        {
+            if (_period == Timeout.InfiniteTimeSpan || _period == TimeSpan.Zero)
+                time._timers.Remove(this);
+            else
+                Due = now + _period;
+        }
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
             lock (time._lock)
             {
+                _period = period;
                 time._timers.Remove(this);
                 if (dueTime != Timeout.InfiniteTimeSpan)
                 {
