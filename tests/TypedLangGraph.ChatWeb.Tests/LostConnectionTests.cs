@@ -8,8 +8,6 @@ namespace TypedLangGraph.ChatWeb.Tests;
 /// <summary>What a user sees when something between the page and the graph breaks in the middle of an answer: the whole answer, once.</summary>
 public sealed class LostConnectionTests(DevServerFixture server)
 {
-    private static readonly string Long = string.Join(' ', Enumerable.Range(0, 200).Select(index => $"word{index}"));
-
     [Fact]
     public async Task The_way_to_the_server_is_cut_and_closed_for_a_while()
     {
@@ -41,8 +39,8 @@ public sealed class LostConnectionTests(DevServerFixture server)
         var seen = await PlayWithRestartAsync("refused");
 
         // The run may have ended before the page asks again, which then draws what the thread holds.
-        Assert.Equal(["human: long", $"ai: {Long}"], seen.Lines);
-        Assert.StartsWith(seen.Told, Long);
+        Assert.Equal(["human: long", $"ai: {Talk.Long}"], seen.Lines);
+        Assert.StartsWith(seen.Told, Talk.Long);
         Assert.Equal(["Connection lost. Reconnecting…"], seen.Banners.Distinct());
     }
 
@@ -80,8 +78,8 @@ public sealed class LostConnectionTests(DevServerFixture server)
 
     private static void AssertWhole(Seen seen)
     {
-        Assert.Equal(["human: long", $"ai: {Long}"], seen.Lines);
-        Assert.Equal(Long, seen.Told);
+        Assert.Equal(["human: long", $"ai: {Talk.Long}"], seen.Lines);
+        Assert.Equal(Talk.Long, seen.Told);
         var ids = seen.Events.Where(item => item.Name != "error").Select(item => item.Id).ToList();
         Assert.Equal(ids.Distinct(), ids);
     }

@@ -6,8 +6,6 @@ namespace TypedLangGraph.ChatWeb.Tests;
 /// <summary>What a user of the chat sees.</summary>
 public sealed class PageTests(DevServerFixture server, ChatFixture chat)
 {
-    private static readonly string Long = string.Join(' ', Enumerable.Range(0, 200).Select(index => $"word{index}"));
-
     [Fact]
     public async Task An_answer_appears_word_by_word()
     {
@@ -63,9 +61,9 @@ public sealed class PageTests(DevServerFixture server, ChatFixture chat)
     {
         var seen = await PlayAsync("stop");
 
-        Assert.StartsWith(seen.Stopped!, Long);
-        Assert.True(seen.Stopped!.Length < Long.Length);
-        Assert.Equal(["human: long", $"ai: {seen.Stopped.Trim()}", "note: Stopped.", "human: and now", "ai: You said: and now"], seen.Lines.Select(line => line.Trim()));
+        Assert.StartsWith(seen.Stopped!, Talk.Endless);
+        Assert.True(seen.Stopped!.Length < Talk.Endless.Length);
+        Assert.Equal(["human: endless", $"ai: {seen.Stopped.Trim()}", "note: Stopped.", "human: and now", "ai: You said: and now"], seen.Lines.Select(line => line.Trim()));
     }
 
     [Fact]
@@ -73,8 +71,8 @@ public sealed class PageTests(DevServerFixture server, ChatFixture chat)
     {
         var seen = await PlayAsync("reload");
 
-        Assert.Equal(["human: long", $"ai: {Long}"], seen.Lines);
-        Assert.Equal(Long, seen.Told);
+        Assert.Equal(["human: long", $"ai: {Talk.Long}"], seen.Lines);
+        Assert.Equal(Talk.Long, seen.Told);
         Assert.Empty(seen.Banners);
     }
 

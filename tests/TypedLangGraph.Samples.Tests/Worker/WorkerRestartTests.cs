@@ -62,7 +62,7 @@ public sealed class WorkerRestartTests(DevServerFixture server)
             worker.Output.Where(line => line.Contains($" {job}: event ", StringComparison.Ordinal)).Select(line => string.Join(' ', line.Split(' ')[2..5]))));
     }
 
-    private static WorkerSetup Counting() => new(CountJobs.Select(job => $$"""{"graph":"slow","id":"{{job}}","upto":{{Ticks}},"ms":100}"""));
+    private static WorkerSetup Counting() => new(CountJobs.Select(job => $$"""{"graph":"slow","id":"{{job}}","upto":{{Ticks}},"ms":300}"""));
 
     private static async Task AssertCountedAsync(WorkerSetup setup, Uri address)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TypedLangGraph.Messages;
+using TypedLangGraph.Serialization;
 
 namespace TypedLangGraph.Streaming.Decoding;
 
@@ -13,12 +14,12 @@ internal static class CheckpointDecoder
     public static bool TryDecode(in StreamEvent @event, List<StreamChunk> output)
     {
         var payload = @event.CopyPayload();
-        if (Read(payload) is { } checkpoint)
-            output.Add(new CheckpointChunk { Checkpoint = checkpoint, Namespace = @event.Name.Namespace, EventId = @event.Id });
-        else if (payload.Find("id"u8)?.ReadText() is { } id)
-            output.Add(ToEnvelope(id, payload, @event));
-        else
+        StreamChunk? chunk = ReadEnvelope(payload, @event);
+        if (chunk is null && Read(payload) is { } checkpoint)
+            chunk = new CheckpointChunk { Checkpoint = checkpoint, Namespace = @event.Name.Namespace, EventId = @event.Id };
+        if (chunk is null)
             return false;
+        output.Add(chunk);
         return true;
     }
 
@@ -44,16 +45,49 @@ internal static class CheckpointDecoder
         };
     }
 
-    private static CheckpointEnvelopeChunk ToEnvelope(string id, JsonPayload payload, in StreamEvent @event) => new()
+    /// <summary>Reads an address, which comes before the values of each step and so is gone over once; null when there is none, or values come with it.</summary>
+    private static CheckpointEnvelopeChunk? ReadEnvelope(JsonPayload payload, in StreamEvent @event)
     {
-        CheckpointId = id,
-        ParentCheckpointId = payload.Find("parent_id"u8)?.ReadText(),
-        Step = payload.Find("step"u8)?.ReadInt32(),
-        Source = payload.Find("source"u8)?.ReadText(),
-        Payload = payload,
-        Namespace = @event.Name.Namespace,
-        EventId = @event.Id,
-    };
+        string? id = null, parent = null, source = null;
+        int? step = null;
+        var reader = new Utf8JsonReader(payload.Utf8.Span, StateDecoding.ReaderOptions);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            return null;
+        while (StateJson.ReadKey(ref reader, out var key))
+        {
+            if (key.SequenceEqual("values"u8))
+                return null;
+            if (key.SequenceEqual("id"u8))
+                JsonFields.TryReadText(ref reader, ref id);
+            else if (key.SequenceEqual("parent_id"u8))
+                JsonFields.TryReadText(ref reader, ref parent);
+            else if (key.SequenceEqual("step"u8))
+                JsonFields.TryReadInt32(ref reader, ref step);
+            else if (key.SequenceEqual("source"u8))
+                source = ReadSource(ref reader);
+            StateJson.Skip(ref reader);
+        }
+
+        return id is null ? null : new()
+        {
+            CheckpointId = id,
+            ParentCheckpointId = parent,
+            Step = step,
+            Source = source,
+            Payload = payload,
+            Namespace = @event.Name.Namespace,
+            EventId = @event.Id,
+        };
+    }
+
+    private static string? ReadSource(ref Utf8JsonReader reader)
+    {
+        if (JsonFields.IsText(ref reader, "loop"u8))
+            return "loop";
+        string? source = null;
+        JsonFields.TryReadText(ref reader, ref source);
+        return source;
+    }
 
     private static IReadOnlyList<string> ReadNext(JsonPayload list)
     {
