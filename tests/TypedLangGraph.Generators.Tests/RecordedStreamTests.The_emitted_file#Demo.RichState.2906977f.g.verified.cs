@@ -141,6 +141,21 @@ partial record RichState : global::TypedLangGraph.IGraphState<global::Demo.RichS
             }
             writer.WriteEndObject();
         }
+
+        /// <inheritdoc/>
+        public override bool TrySetText(__Bytes key, string text)
+        {
+            switch (GraphStateJson.IndexOfRichState(key))
+            {
+                case 0:
+                    this.Title = new(text);
+                    return true;
+                case 6:
+                    this.Note = new(text);
+                    return true;
+            }
+            return false;
+        }
     }
 
     [__GeneratedCode("TypedLangGraph.Generators", "{version}"), __NotCovered]

@@ -67,6 +67,21 @@ partial record JokeState : global::TypedLangGraph.IGraphState<global::Demo.JokeS
             }
             writer.WriteEndObject();
         }
+
+        /// <inheritdoc/>
+        public override bool TrySetText(__Bytes key, string text)
+        {
+            switch (GraphStateJson.IndexOfJokeState(key))
+            {
+                case 0:
+                    this.Topic = new(text);
+                    return true;
+                case 1:
+                    this.Joke = new(text);
+                    return true;
+            }
+            return false;
+        }
     }
 
     [__GeneratedCode("TypedLangGraph.Generators", "{version}"), __NotCovered]

@@ -63,6 +63,27 @@ public sealed class UpdateTests
         Assert.Equal("""{"joke":"j"}""", access.WriteUpdate(consumer.Call("Demo.Probe", "Base")!));
     }
 
+    [Theory]
+    [InlineData("topic", true)]
+    [InlineData("joke", true)]
+    [InlineData("tags", false)]
+    [InlineData("other", false)]
+    public void Text_is_set_by_the_key_of_a_member_that_holds_text(string key, bool isSet)
+    {
+        var consumer = Consumer.Of(Joke + """
+            public static class Probe
+            {
+                public static object Create() => new StateUpdate<JokeState>();
+                public static bool Set(StateUpdate<JokeState> update, string key) => update.TrySetText(System.Text.Encoding.UTF8.GetBytes(key), "x");
+            }
+            """);
+        var update = consumer.Call("Demo.Probe", "Create")!;
+
+        Assert.Equal(isSet, consumer.Call("Demo.Probe", "Set", update, key));
+
+        Assert.Equal(isSet ? $$"""{"{{key}}":"x"}""" : "{}", consumer.State("Demo.JokeState").WriteUpdate(update));
+    }
+
     [Fact]
     public void A_member_whose_type_is_an_interface_takes_every_kind_of_collection()
     {

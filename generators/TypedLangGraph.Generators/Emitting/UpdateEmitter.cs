@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Linq;
 using TypedLangGraph.Generators.Specs;
 
 namespace TypedLangGraph.Generators.Emitting;
@@ -25,6 +27,7 @@ internal static class UpdateEmitter
 
         EmitIsEmpty(writer, update);
         EmitWriteTo(writer, state);
+        EmitTrySetText(writer, state);
         writer.Close();
         writer.Line();
     }
@@ -85,4 +88,28 @@ internal static class UpdateEmitter
         writer.Line("writer.WriteEndObject();");
         writer.Close();
     }
+
+    /// <summary>Nothing where no member holds text: then the base class says so.</summary>
+    private static void EmitTrySetText(SourceWriter writer, StateSpec state)
+    {
+        var texts = Enumerable.Range(0, state.Root.Members.Count).Where(index => IsText(state.Root.Members[index].Value)).ToList();
+        if (texts.Count == 0)
+            return;
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Open("public override bool TrySetText(" + Names.Bytes + " key, string text)");
+        writer.Open("switch (" + state.JsonClassName + ".IndexOf" + state.Root.Method + "(key))");
+        foreach (var index in texts)
+        {
+            writer.Line("case " + index.ToString(CultureInfo.InvariantCulture) + ":");
+            writer.Nested("this." + state.Update.Members[index].Name + " = new(text);");
+            writer.Nested("return true;");
+        }
+
+        writer.Close();
+        writer.Line("return false;");
+        writer.Close();
+    }
+
+    private static bool IsText(ValueSpec value) => value.Kind == ValueKind.Scalar && value.Reader == "String";
 }

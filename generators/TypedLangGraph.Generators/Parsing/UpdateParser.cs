@@ -12,7 +12,7 @@ internal static class UpdateParser
     /// <summary>Names that <c>StateUpdate&lt;TState&gt;</c> and <c>object</c> use themselves; no extension may have the first one.</summary>
     private static readonly string[] BaseNames =
     {
-        "StateUpdate", "IsEmpty", "Members", "WriteTo", "GeneratedUpdate",
+        "StateUpdate", "IsEmpty", "Members", "WriteTo", "TrySetText", "GeneratedUpdate",
         "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize",
     };
 

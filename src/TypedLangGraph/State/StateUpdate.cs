@@ -34,6 +34,13 @@ public class StateUpdate<TState>
     /// <param name="writer">The writer to write to.</param>
     public virtual void WriteTo(Utf8JsonWriter writer) => Members.WriteTo(writer);
 
+    /// <summary>Sets the member of a key, when it is one that holds text: for streams that repeat an update with another text.</summary>
+    /// <param name="key">The JSON key in UTF-8.</param>
+    /// <param name="text">The member's value.</param>
+    /// <returns>False when no member that holds text has the key; nothing is set then.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public virtual bool TrySetText(ReadOnlySpan<byte> key, string text) => !ReferenceEquals(Members, this) && Members.TrySetText(key, text);
+
     /// <summary>Selects the constructor that the generated class uses.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected readonly struct GeneratedUpdate;

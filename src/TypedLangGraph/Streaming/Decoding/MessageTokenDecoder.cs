@@ -14,14 +14,14 @@ internal sealed class MessageTokenDecoder
 
     private readonly RecentTexts _ids = new();
     private readonly RecentMetadata _metadata = new();
-    private readonly RecentTokens _tokens = new();
+    private readonly RecentTemplates<TokenTemplate> _tokens = new(capacity: 4);
 
     /// <returns>False when the data is not such a pair, as in the protocol that puts objects under the same name.</returns>
     public bool TryDecode(in StreamEvent @event, List<StreamChunk> output)
     {
-        if (_tokens.TryRead(@event.Data, out var known, out var itsMetadata))
+        if (_tokens.Find(@event.Data, out var piece) is { } known)
         {
-            Add(@event, known!, itsMetadata!, output);
+            Add(@event, known.Message with { Content = piece }, known.Metadata, output);
             return true;
         }
 

@@ -11,6 +11,7 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
     where TState : IGraphState<TState>
 {
     private readonly NodeNameCache _nodes = new();
+    private TextUpdates<TState>? _texts;
 
     /// <param name="event">The event.</param>
     /// <param name="isTyped">True when the event's graph has the state <typeparamref name="TState"/>; otherwise its writes stay undecoded.</param>
@@ -18,10 +19,27 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
     /// <returns>False when the event is not an object; it is then kept whole as unknown.</returns>
     public bool TryDecode(in StreamEvent @event, bool isTyped, List<StreamChunk> output)
     {
+        if (!isTyped)
+            return TryRead(@event, isTyped, output);
+        _texts ??= new TextUpdates<TState>(_nodes);
+        if (_texts.Find(@event.Data, out var node) is { } update)
+        {
+            output.Add(new UpdatesChunk<TState> { Node = node, Update = update, Namespace = @event.Name.Namespace, EventId = @event.Id });
+            return true;
+        }
+
+        if (!TryRead(@event, isTyped, output))
+            return false;
+        _texts.Learn(@event.Data);
+        return true;
+    }
+
+    private bool TryRead(in StreamEvent @event, bool isTyped, List<StreamChunk> output)
+    {
         var reader = new Utf8JsonReader(@event.Data, StateDecoding.ReaderOptions);
         try
         {
-            return TryDecode(ref reader, @event, isTyped, output);
+            return TryRead(ref reader, @event, isTyped, output);
         }
         catch (Exception exception) when (StateDecoding.IsMisfit(exception))
         {
@@ -29,7 +47,7 @@ internal sealed class UpdatesDecoder<TState>(InterruptDecoder interrupts)
         }
     }
 
-    private bool TryDecode(ref Utf8JsonReader reader, in StreamEvent @event, bool isTyped, List<StreamChunk> output)
+    private bool TryRead(ref Utf8JsonReader reader, in StreamEvent @event, bool isTyped, List<StreamChunk> output)
     {
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             return false;
