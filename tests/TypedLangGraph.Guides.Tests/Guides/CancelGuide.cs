@@ -15,7 +15,7 @@ public sealed class CancelGuide(DevServerFixture server)
         var thread = await client.Threads.CreateAsync();
         var stream = client.Runs.StreamAsync<SlowState>(thread.ThreadId, "slow", new()
         {
-            Input = new StateUpdate<SlowState> { Upto = 1000, Ms = 50 },
+            Input = new StateUpdate<SlowState> { Upto = 20, Ms = 500 },
             StreamMode = StreamMode.Updates,
         });
 
@@ -40,7 +40,7 @@ public sealed class CancelGuide(DevServerFixture server)
         var thread = await client.Threads.CreateAsync();
         var run = await client.Runs.CreateAsync<SlowState>(thread.ThreadId, "slow", new()
         {
-            Input = new StateUpdate<SlowState> { Upto = 1000, Ms = 50 },
+            Input = new StateUpdate<SlowState> { Upto = 20, Ms = 500 },
         });
 
         await client.Runs.CancelAsync(thread.ThreadId, run.RunId, new() { Action = CancelAction.Interrupt, Wait = true });
@@ -61,7 +61,7 @@ public sealed class CancelGuide(DevServerFixture server)
         var thread = await client.Threads.CreateAsync();
         var stream = client.Runs.StreamAsync<SlowState>(thread.ThreadId, "slow", new()
         {
-            Input = new StateUpdate<SlowState> { Upto = 1000, Ms = 50 },
+            Input = new StateUpdate<SlowState> { Upto = 20, Ms = 500 },
             StreamMode = StreamMode.Updates,
             OnDisconnect = DisconnectMode.Cancel,
         }, stop.Token);

@@ -115,7 +115,7 @@ public sealed class DevServerTests(DevServerFixture server)
     {
         using var client = await ConnectAsync();
         var thread = (await client.Threads.CreateAsync(cancellationToken: Token)).ThreadId;
-        var run = await client.Runs.CreateAsync<SlowState>(thread, "slow", new() { Input = new StateUpdate<SlowState> { Upto = 1000, Ms = 50 } }, Token);
+        var run = await client.Runs.CreateAsync<SlowState>(thread, "slow", new() { Input = new StateUpdate<SlowState> { Upto = 20, Ms = 500 } }, Token);
         await WaitAsync(client, run, status => status == RunStatus.Running);
 
         await client.Runs.CancelAsync(thread, run.RunId, new() { Action = CancelAction.Interrupt, Wait = true }, Token);

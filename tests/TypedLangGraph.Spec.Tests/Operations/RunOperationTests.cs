@@ -115,7 +115,7 @@ public sealed class RunOperationTests(DevServerFixture server)
     {
         using var client = await server.ConnectAsync();
         var thread = (await client.Threads.CreateAsync(cancellationToken: Token)).ThreadId;
-        var run = await client.Runs.CreateAsync<SlowState>(thread, "slow", new() { Input = new StateUpdate<SlowState> { Upto = 1000, Ms = 50 } }, Token);
+        var run = await client.Runs.CreateAsync<SlowState>(thread, "slow", new() { Input = new StateUpdate<SlowState> { Upto = 20, Ms = 500 } }, Token);
         while ((await client.Runs.GetAsync(thread, run.RunId, Token)).Status != RunStatus.Running)
             await Task.Delay(20, Token);
 

@@ -1,7 +1,5 @@
 using System.Text;
 using TypedLangGraph.Streaming.Decoding;
-using TypedLangGraph.Streaming.Sse;
-using TypedLangGraph.Stress.Tests.Fuzzing;
 
 namespace TypedLangGraph.Stress.Tests.Sharing;
 
@@ -35,23 +33,9 @@ public sealed class TextUpdateTests
             var data = Encoding.UTF8.GetBytes(write.Replace("@", Values[random.Next(random.Next(Values.Length) + 1)], StringComparison.Ordinal));
             if (random.Next(20) == 0)
                 data[random.Next(data.Length)] = (byte)random.Next(256);
-            Assert.Equal(Describe(NewDecoder(), data), Describe(decoder, data));
+            Assert.Equal(DecodedEvent.Describe(NewDecoder(), "updates"u8, data), DecodedEvent.Describe(decoder, "updates"u8, data));
         }
     }
 
     private static ChunkDecoder<SharedState> NewDecoder() => new(new DecodingOptions(), sharesStates: true);
-
-    private static string Describe(ChunkDecoder<SharedState> decoder, byte[] data)
-    {
-        var output = new List<StreamChunk>();
-        try
-        {
-            decoder.Decode(new SseFrame { Event = "updates"u8, Data = data, HasData = true, HasId = false, LastEventId = null, IsTerminated = true }, output);
-            return ObjectText.Describe(output);
-        }
-        catch (LangGraphException exception)
-        {
-            return exception.GetType().Name + ": " + exception.Message;
-        }
-    }
 }

@@ -1,7 +1,5 @@
 using System.Text;
 using TypedLangGraph.Streaming.Decoding;
-using TypedLangGraph.Streaming.Sse;
-using TypedLangGraph.Stress.Tests.Fuzzing;
 using TypedLangGraph.Tests.States;
 
 namespace TypedLangGraph.Stress.Tests.Sharing;
@@ -36,25 +34,11 @@ public sealed class TokenTests
             var data = Encoding.UTF8.GetBytes($"[{Pick(random, Messages).Replace("@", Pick(random, Contents), StringComparison.Ordinal)},{Pick(random, Metadata)}]");
             if (random.Next(20) == 0)
                 data[random.Next(data.Length)] = (byte)random.Next(256);
-            Assert.Equal(Describe(NewDecoder(), data), Describe(decoder, data));
+            Assert.Equal(DecodedEvent.Describe(NewDecoder(), "messages"u8, data), DecodedEvent.Describe(decoder, "messages"u8, data));
         }
     }
 
     private static string Pick(Random random, string[] choices) => choices[random.Next(choices.Length)];
 
     private static ChunkDecoder<OpenState> NewDecoder() => new(new DecodingOptions(), sharesStates: true);
-
-    private static string Describe(ChunkDecoder<OpenState> decoder, byte[] data)
-    {
-        var output = new List<StreamChunk>();
-        try
-        {
-            decoder.Decode(new SseFrame { Event = "messages"u8, Data = data, HasData = true, HasId = false, LastEventId = null, IsTerminated = true }, output);
-            return ObjectText.Describe(output);
-        }
-        catch (LangGraphException exception)
-        {
-            return exception.GetType().Name + ": " + exception.Message;
-        }
-    }
 }

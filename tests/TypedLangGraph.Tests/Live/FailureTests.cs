@@ -23,7 +23,7 @@ public sealed class FailureTests(DevServerFixture server)
         var thread = await client.Threads.CreateAsync(cancellationToken: TestContext.Current.CancellationToken);
         await using var first = client.Runs.StreamAsync<SlowState>(thread.ThreadId, "slow", new()
         {
-            Input = new StateUpdate<SlowState> { Upto = 200, Ms = 100 },
+            Input = new StateUpdate<SlowState> { Upto = 20, Ms = 500 },
             StreamMode = StreamMode.Updates,
             OnDisconnect = DisconnectMode.Cancel,
         }).GetAsyncEnumerator(TestContext.Current.CancellationToken);

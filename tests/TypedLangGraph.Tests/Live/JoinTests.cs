@@ -139,12 +139,12 @@ public sealed class JoinTests(DevServerFixture server)
     }
 
     [Theory]
-    [InlineData(true, 200, "interrupted")]
-    [InlineData(false, 10, "success")]
-    public async Task Leaving_cancels_the_run_only_when_asked_to(bool cancelOnDisconnect, int upto, string status)
+    [InlineData(true, 20, 500, "interrupted")]
+    [InlineData(false, 10, 50, "success")]
+    public async Task Leaving_cancels_the_run_only_when_asked_to(bool cancelOnDisconnect, int upto, int ms, string status)
     {
         using var client = new LangGraphClient(await server.GetBaseAddressAsync());
-        var run = await StartAsync(client, upto, ms: 150);
+        var run = await StartAsync(client, upto, ms);
 
         await client.Runs.JoinStreamAsync<SlowState>(run.ThreadId, run.RunId, new() { From = StreamCursor.Beginning, CancelOnDisconnect = cancelOnDisconnect }, Token)
             .OfType<UpdatesChunk<SlowState>>().FirstAsync(Token);
