@@ -17,12 +17,12 @@ public sealed class HandlerTests
     {
         await using var server = await WebServer.StartHealthyAsync();
         using var provider = Containers.Build(services =>
-            services.AddLangGraphClient(Containers.At(server.Address)).SetHandlerLifetime(TimeSpan.FromSeconds(1)));
+            services.AddLangGraphClient(Containers.At(server.Address)).SetHandlerLifetime(TimeSpan.FromSeconds(4)));
         var client = provider.GetRequiredService<LangGraphClient>();
 
         await client.Server.CheckHealthAsync(cancellationToken: Cancellation);
         await client.Server.CheckHealthAsync(cancellationToken: Cancellation);
-        await Task.Delay(TimeSpan.FromSeconds(1.5), Cancellation);
+        await Task.Delay(TimeSpan.FromSeconds(4.5), Cancellation);
         await client.Server.CheckHealthAsync(cancellationToken: Cancellation);
 
         var connections = server.Requests.Select(request => request.Connection).ToList();

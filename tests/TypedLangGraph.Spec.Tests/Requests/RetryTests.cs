@@ -106,8 +106,8 @@ public sealed class RetryTests
     [Fact]
     public async Task A_request_that_ran_into_its_timeout_is_not_repeated()
     {
-        await using var server = RawServer.StartSlow(TimeSpan.FromSeconds(1), RawServer.Answer("200 OK", Thread));
-        using var client = server.CreateClient(options => options.RequestTimeout = TimeSpan.FromMilliseconds(200));
+        await using var server = RawServer.StartSlow(TimeSpan.FromSeconds(10), RawServer.Answer("200 OK", Thread));
+        using var client = server.CreateClient(options => options.RequestTimeout = TimeSpan.FromSeconds(1));
 
         await Assert.ThrowsAsync<LangGraphTimeoutException>(() => client.Threads.GetAsync(Id, Token));
 
