@@ -10,7 +10,7 @@ const unescape = text =>
 const [folder] = process.argv.slice(2);
 for (const file of readdirSync(folder).filter(name => name.endsWith('.trx'))) {
   const report = readFileSync(join(folder, file), 'utf8');
-  for (const [, attributes, body] of report.matchAll(/<UnitTestResult ([^>]*)>(.*?)<\/UnitTestResult>/gs)) {
+  for (const [, attributes, body] of report.matchAll(/<UnitTestResult ((?:"[^"]*"|[^">])*)(?<!\/)>(.*?)<\/UnitTestResult>/gs)) {
     if (!/\boutcome="Failed"/.test(attributes)) {
       continue;
     }

@@ -167,6 +167,24 @@ partial record RichState : global::TypedLangGraph.IGraphState<global::Demo.RichS
             }
             writer.WriteEndObject();
         }
+
+        /// <inheritdoc/>
+        public override bool TrySetText(__Bytes key, string text)
+        {
+            switch (GraphStateJson.IndexOfRichState(key))
+            {
+                case 2:
+                    this.CreatedAt = new(text);
+                    return true;
+                case 5:
+                    this.Note = new(text);
+                    return true;
+                case 9:
+                    this.Title = new(text);
+                    return true;
+            }
+            return false;
+        }
     }
 
     [__GeneratedCode("TypedLangGraph.Generators", "{version}"), __NotCovered]

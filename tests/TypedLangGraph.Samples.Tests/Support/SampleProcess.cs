@@ -60,6 +60,18 @@ internal sealed class SampleProcess : IAsyncDisposable
         Assert.Equal(0, kill.ExitCode);
     }
 
+    /// <summary>
+    /// Whether the sample never gets the signal. What a shell starts in its background ignores SIGINT, and so do the programs that this one starts.
+    /// </summary>
+    /// <param name="number">The signal's number.</param>
+    public bool Ignores(int number)
+    {
+        const string Field = "SigIgn:";
+        var status = $"/proc/{_process.Id}/status";
+        var ignored = File.Exists(status) ? File.ReadLines(status).First(line => line.StartsWith(Field, StringComparison.Ordinal))[Field.Length..] : "0";
+        return (ulong.Parse(ignored.Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & (1UL << (number - 1))) != 0;
+    }
+
     /// <returns>The exit code.</returns>
     public async Task<int> WaitForExitAsync(TimeSpan? patience = null)
     {
