@@ -10,6 +10,8 @@ export function serverEnvironment({ temporaryFolder }) {
     // Nothing listens there: whatever wants LangSmith fails at once instead of leaving this machine.
     LANGSMITH_ENDPOINT: "http://127.0.0.1:1",
     LANGGRAPH_CLI_NO_ANALYTICS: "1",
+    // The first schema takes a TypeScript compiler, on a busy machine for longer than the half minute after which the server answers 500.
+    LANGGRAPH_SCHEMA_RESOLVE_TIMEOUT_MS: "300000",
     BROWSER: "none",
     // Node reads the first on Unix, the others on Windows.
     TMPDIR: temporaryFolder,
