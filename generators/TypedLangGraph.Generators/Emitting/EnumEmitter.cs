@@ -28,7 +28,7 @@ internal static class EnumEmitter
     {
         foreach (var member in type.Members)
         {
-            writer.Line("if (" + Names.SpanEqual + "(text, " + Names.Utf8Literal(member.WireName) + "))");
+            writer.Line("if (" + Names.TextEquals + "(text, " + Names.Utf8Literal(member.WireName) + "))");
             writer.Nested("return " + type.TypeName + "." + member.Name + ";");
         }
 
@@ -42,7 +42,7 @@ internal static class EnumEmitter
         writer.Open("while (" + Names.Helpers + ".TakeName(ref text, out " + Names.Bytes + " name))");
         for (var i = 0; i < type.Members.Count; i++)
         {
-            writer.Line((i == 0 ? "if (" : "else if (") + Names.SpanEqual + "(name, " + Names.Utf8Literal(type.Members[i].WireName) + "))");
+            writer.Line((i == 0 ? "if (" : "else if (") + Names.TextEquals + "(name, " + Names.Utf8Literal(type.Members[i].WireName) + "))");
             writer.Nested("flags = flags.GetValueOrDefault() | " + type.TypeName + "." + type.Members[i].Name + ";");
         }
 

@@ -21,7 +21,7 @@ internal static class ExtensionDataEmitter
         {
             for (var i = 0; i < extension.Excluded.Count; i++)
             {
-                var line = (i == 0 ? "if (" : "    || ") + Names.SpanEqual + "(key, " + Names.Utf8Literal(extension.Excluded[i]) + ")";
+                var line = (i == 0 ? "if (" : "    || ") + Names.TextEquals + "(key, " + Names.Utf8Literal(extension.Excluded[i]) + ")";
                 writer.Line(i + 1 == extension.Excluded.Count ? line + ")" : line);
             }
 

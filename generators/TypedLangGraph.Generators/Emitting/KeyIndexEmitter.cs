@@ -18,7 +18,7 @@ internal static class KeyIndexEmitter
                 writer.Line("case " + Number(group.Key) + ":");
                 foreach (var index in group.Value)
                 {
-                    writer.Nested("if (" + Names.SpanEqual + "(key, " + Names.Utf8Literal(type.Members[index].Key) + "))");
+                    writer.Nested("if (" + Names.TextEquals + "(key, " + Names.Utf8Literal(type.Members[index].Key) + "))");
                     writer.Nested("    return " + Number(index) + ";");
                 }
 

@@ -11,7 +11,7 @@ internal static class Names
     public const string Writer = "__Writer";
     public const string Bytes = "__Bytes";
     public const string Memory = "__Memory";
-    public const string SpanEqual = "__Span.SequenceEqual";
+    public const string TextEquals = Helpers + ".TextEquals";
 
     /// <summary>
     /// The names above, each declared once in the head of a file: nearly every line uses one, and what is not written need not be parsed.
@@ -24,7 +24,6 @@ internal static class Names
         "using __Reader = global::System.Text.Json.Utf8JsonReader;",
         "using __Writer = global::System.Text.Json.Utf8JsonWriter;",
         "using __Bytes = global::System.ReadOnlySpan<byte>;",
-        "using __Span = global::System.MemoryExtensions;",
         "using __GeneratedCode = global::System.CodeDom.Compiler.GeneratedCodeAttribute;",
         "using __NotCovered = global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverageAttribute;",
     };

@@ -73,9 +73,16 @@ internal static class UpdateEmitter
         writer.Line("writer.WriteStartObject();");
         for (var i = 0; i < state.Root.Members.Count; i++)
         {
+            var member = state.Root.Members[i];
             var property = "this." + state.Update.Members[i].Name;
-            writer.Open("if (" + Names.Helpers + ".WriteKey(writer, " + Names.Utf8Literal(state.Root.Members[i].Key) + ", " + property + ".HasValue))");
-            ValueEmitter.Write(writer, state.Root.Members[i].Value, property + ".Value", state.JsonClassName + ".");
+            if (ValueEmitter.WritesMember(member.Value) is { } write)
+            {
+                writer.Line(write + "(writer, " + Names.Utf8Literal(member.Key) + ", " + property + ");");
+                continue;
+            }
+
+            writer.Open("if (" + Names.Helpers + ".WriteKey(writer, " + Names.Utf8Literal(member.Key) + ", " + property + ".HasValue))");
+            ValueEmitter.Write(writer, member.Value, property + ".Value", state.JsonClassName + ".");
             writer.Close();
         }
 

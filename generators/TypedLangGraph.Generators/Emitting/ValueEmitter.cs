@@ -52,6 +52,14 @@ internal static class ValueEmitter
         writer.Nested("writer.WriteNullValue();");
     }
 
+    /// <summary>The method that writes a key and an optional value together, or null when the type has none.</summary>
+    public static string? WritesMember(ValueSpec value)
+    {
+        if (value.Kind != ValueKind.Scalar || value.Reader is not ("String" or "Boolean" or "Int32" or "Int64" or "Double"))
+            return null;
+        return Names.Helpers + (value.Null == NullHandling.NullableValue ? ".WriteNullable" : ".Write") + value.Reader;
+    }
+
     private static string WriteCore(ValueSpec value, string expression, string scope) => value.Kind switch
     {
         ValueKind.Scalar => Names.Helpers + ".Write" + WidestOf(value.Reader) + "(writer, " + expression + ");",

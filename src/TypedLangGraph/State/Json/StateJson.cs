@@ -8,6 +8,10 @@ namespace TypedLangGraph.Serialization;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class StateJson
 {
+    /// <summary>Whether a text is the expected one. A method for every emitted comparison: the compiler need not choose among those for all spans.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TextEquals(ReadOnlySpan<byte> text, ReadOnlySpan<byte> expected) => text.SequenceEqual(expected);
+
     /// <summary>Checks that the reader stands on an object, or moves it there when it has not begun.</summary>
     public static void ReadStartObject(ref Utf8JsonReader reader, string typeName)
     {
