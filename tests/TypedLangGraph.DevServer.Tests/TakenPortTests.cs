@@ -16,7 +16,7 @@ public sealed class TakenPortTests
 
         await using var late = ServerProcess.Launch(directory, NodeToolchain.Locate(searchPath: null), owner.BaseAddress.Port);
         var exception = await Assert.ThrowsAsync<DevServerUnavailableException>(
-            () => late.WaitUntilReadyAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
+            () => late.WaitUntilReadyAsync(TimeSpan.FromMinutes(3), TestContext.Current.CancellationToken));
 
         Assert.True(late.PortWasTaken, exception.Message);
         Assert.Contains("The LangGraph dev server could not start.", exception.Message, StringComparison.Ordinal);

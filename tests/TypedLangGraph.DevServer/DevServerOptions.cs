@@ -16,7 +16,7 @@ public sealed record DevServerOptions
     public TimeSpan InstallTimeout { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>How long the server may take until it answers.</summary>
-    public TimeSpan StartTimeout { get; init; } = TimeSpan.FromMinutes(1);
+    public TimeSpan StartTimeout { get; init; } = TimeSpan.FromMinutes(3);
 
     /// <summary>Where to look for <c>node</c> and <c>npm</c>, written like the PATH variable. By default PATH itself.</summary>
     public string? ExecutableSearchPath { get; init; }

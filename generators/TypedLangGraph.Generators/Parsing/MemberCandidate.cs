@@ -10,6 +10,8 @@ internal sealed class MemberCandidate
         Symbol = symbol;
         Property = symbol as IPropertySymbol;
         Field = symbol as IFieldSymbol;
+        IsIgnored = JsonAttributes.IgnoreCondition(symbol) == JsonAttributes.AlwaysIgnored;
+        IsExtensionData = symbol.HasAttribute(WellKnown.JsonNamespace, "JsonExtensionDataAttribute");
     }
 
     public ISymbol Symbol { get; }
@@ -25,10 +27,10 @@ internal sealed class MemberCandidate
     public bool IsRequired => Property?.IsRequired ?? Field!.IsRequired;
 
     /// <summary>True when <c>[JsonIgnore]</c> keeps the member out of the JSON.</summary>
-    public bool IsIgnored => JsonAttributes.IgnoreCondition(Symbol) == JsonAttributes.AlwaysIgnored;
+    public bool IsIgnored { get; }
 
     /// <summary>True when the member takes the keys that the type does not know.</summary>
-    public bool IsExtensionData => Symbol.HasAttribute(WellKnown.JsonNamespace, "JsonExtensionDataAttribute");
+    public bool IsExtensionData { get; }
 
     public bool IsInitOnly => Property?.SetMethod is { IsInitOnly: true };
 

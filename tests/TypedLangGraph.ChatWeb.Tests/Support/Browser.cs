@@ -9,7 +9,7 @@ namespace TypedLangGraph.ChatWeb.Tests.Support;
 internal static class Browser
 {
     private const int NoBrowser = 3;
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(2);
     private static readonly string Folder = RepositoryFiles.Path("tests", "chat-browser");
 
     private static readonly Lazy<Task> Packages = new(() => new PackageInstaller(Folder, NodeToolchain.Locate(searchPath: null), new DevServerOptions()).EnsureInstalledAsync(CancellationToken.None));

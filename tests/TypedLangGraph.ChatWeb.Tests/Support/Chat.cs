@@ -6,7 +6,7 @@ namespace TypedLangGraph.ChatWeb.Tests.Support;
 /// <summary>The sample as a process of its own, as it was built with this project.</summary>
 internal sealed class Chat : IAsyncDisposable
 {
-    private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(2);
 
     private readonly ChildProcess _process;
 
