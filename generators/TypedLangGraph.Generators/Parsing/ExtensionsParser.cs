@@ -28,17 +28,39 @@ internal static class ExtensionsParser
         }
 
         // A nested type parameter of the same name hides the outer one, which a method could then not name.
-        if (parameters.Select(static parameter => parameter.Name).Distinct().Count() != parameters.Count)
+        if (parameters.Count > 1 && parameters.Select(static parameter => parameter.Name).Distinct().Count() != parameters.Count)
             return null;
 
-        var names = new HashSet<string>(update.Members.Select(static member => member.Name));
         return new(
             FreeClassName(context.State.ContainingNamespace, className + "UpdateExtensions"),
             isPublic ? "public" : "internal",
             HeaderParser.TypeParameters(parameters),
             new(parameters.Select(parameter => ConstraintsParser.Clause(parameter, context.Names)).Where(static clause => clause.Length > 0).ToArray()),
-            names.Contains("Typed") ? Identifiers.Unique("AsTyped", names) : "Typed",
-            Receivers.FirstOrDefault(receiver => !names.Contains(receiver)) ?? Identifiers.Unique("receiver", names));
+            FreeName(update, "Typed", "AsTyped"),
+            FreeName(update, Receivers));
+    }
+
+    /// <summary>The first wish that no member has, else a numbered form of the last one.</summary>
+    private static string FreeName(UpdateSpec update, params string[] wishes)
+    {
+        foreach (var wish in wishes)
+        {
+            if (!HasMember(update, wish))
+                return wish;
+        }
+
+        return Identifiers.Unique(wishes[wishes.Length - 1], new(update.Members.Select(static member => member.Name)));
+    }
+
+    private static bool HasMember(UpdateSpec update, string name)
+    {
+        foreach (var member in update.Members)
+        {
+            if (member.Name == name)
+                return true;
+        }
+
+        return false;
     }
 
     private static string FreeClassName(INamespaceSymbol ns, string name)

@@ -12,6 +12,7 @@ internal sealed class MemberBinder
     private readonly List<MemberCandidate> _candidates;
     private readonly bool _setsRequiredMembers;
     private readonly IParameterSymbol?[] _parameters;
+    private int? _typesWithoutConstructorBody;
 
     public MemberBinder(ParseContext context, INamedTypeSymbol type, IMethodSymbol constructor, List<MemberCandidate> candidates)
     {
@@ -114,9 +115,28 @@ internal sealed class MemberBinder
         if (!candidate.IsInitOnly)
             return MemberBinding.Setter;
 
-        return SourceFacts.StartsAsDefault(candidate, _type, _context.CancellationToken)
+        return StartsAsDefault(candidate.Symbol)
             ? MemberBinding.Initializer
             : MemberBinding.InitializerOrDefault;
+    }
+
+    /// <summary>
+    /// True when a new object is known to hold the default of the member's type: no initializer, and no constructor with a body that could
+    /// assign it.
+    /// </summary>
+    private bool StartsAsDefault(ISymbol member)
+    {
+        if (member.DeclaringSyntaxReferences.Length == 0 || SourceFacts.HasInitializer(member, _context.CancellationToken))
+            return false;
+
+        var depth = 0;
+        for (var type = _type; type is not null; type = type.BaseType, depth++)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, member.ContainingType.OriginalDefinition))
+                return depth < (_typesWithoutConstructorBody ??= SourceFacts.CountWithoutConstructorBody(_type, _context.CancellationToken));
+        }
+
+        return false;
     }
 
     /// <summary>A member without JSON can only be left out when nothing demands a value for it.</summary>
@@ -144,7 +164,7 @@ internal sealed class MemberBinder
             && !value.IsValueType
             && value.Null == NullHandling.Reject
             && binding is MemberBinding.Initializer or MemberBinding.Setter
-            && SourceFacts.StartsAsDefault(candidate, _type, _context.CancellationToken))
+            && StartsAsDefault(candidate.Symbol))
         {
             _context.Report(StateProblemKind.NullWhenAbsent, path, value.CoreType);
         }

@@ -55,8 +55,8 @@ internal static class ObjectParser
         }
 
         var binder = new MemberBinder(context, type, constructor, candidates);
-        var members = new List<MemberSpec>();
-        var keys = new Dictionary<string, string>();
+        var members = new List<MemberSpec>(candidates.Count);
+        var keys = new Dictionary<string, string>(candidates.Count);
         MemberSpec? extension = null;
         for (var i = 0; i < candidates.Count; i++)
         {

@@ -12,31 +12,24 @@ internal static class SourceFacts
         constructor.DeclaringSyntaxReferences.Length == 1
         && constructor.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is TypeDeclarationSyntax;
 
-    /// <summary>
-    /// True when a new object is known to hold the default of the member's type: no initializer, and no constructor with a body that could
-    /// assign it.
-    /// </summary>
-    public static bool StartsAsDefault(MemberCandidate member, INamedTypeSymbol constructed, CancellationToken cancellationToken)
+    /// <summary>How many types, from this one upwards, have no constructor with a body that could assign a member.</summary>
+    public static int CountWithoutConstructorBody(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        if (member.Symbol.DeclaringSyntaxReferences.Length == 0 || HasInitializer(member.Symbol, cancellationToken))
-            return false;
-
-        for (var type = constructed; type is not null; type = type.BaseType)
+        var count = 0;
+        for (var current = type; current is not null; current = current.BaseType, count++)
         {
-            foreach (var constructor in type.InstanceConstructors)
+            foreach (var constructor in current.InstanceConstructors)
             {
                 if (!constructor.IsImplicitlyDeclared && !IsPrimary(constructor, cancellationToken))
-                    return false;
+                    return count;
             }
-
-            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, member.Symbol.ContainingType.OriginalDefinition))
-                return true;
         }
 
-        return false;
+        return count;
     }
 
-    private static bool HasInitializer(ISymbol member, CancellationToken cancellationToken)
+    /// <summary>True when the member's declaration gives it a value.</summary>
+    public static bool HasInitializer(ISymbol member, CancellationToken cancellationToken)
     {
         foreach (var reference in member.DeclaringSyntaxReferences)
         {

@@ -19,22 +19,19 @@ internal static class UpdateParser
     public static UpdateSpec Parse(ParseContext context, ObjectSpec state, List<MemberCandidate> candidates)
     {
         var className = ClassName(context.State);
-        var taken = new HashSet<string>(BaseNames) { className };
-        for (var i = 0; i < state.Count; i++)
-            taken.Add(state[i].DisplayName);
-
-        var members = new List<UpdateMemberSpec>();
-        for (var i = 0; i < state.Count; i++)
+        var members = new UpdateMemberSpec[state.Count];
+        HashSet<string>? taken = null;
+        for (var i = 0; i < members.Length; i++)
         {
-            var member = state[i];
-            var symbol = candidates.Find(candidate => candidate.Name == member.DisplayName).Symbol;
-            var name = member.DisplayName == className || Array.IndexOf(BaseNames, member.DisplayName) >= 0
-                ? Identifiers.Unique(member.DisplayName + "Member", taken)
-                : member.DisplayName;
-            members.Add(new(
+            var name = state[i].DisplayName;
+            var symbol = SymbolOf(name, candidates);
+            if (name == className || Array.IndexOf(BaseNames, name) >= 0)
+                name = Identifiers.Unique(name + "Member", taken ??= Taken(className, state));
+
+            members[i] = new(
                 Identifiers.Escape(name),
                 symbol.DeclaredAccessibility == Accessibility.Public ? "public" : "internal",
-                DocumentationSummary.Of(symbol, context.CancellationToken)));
+                DocumentationSummary.Of(symbol, context.CancellationToken));
         }
 
         return new(Identifiers.Escape(className), HidesBase(context, className), context.NewMethodName(state.Method + "Update"), new(members));
@@ -56,6 +53,24 @@ internal static class UpdateParser
             if (IsFree(type, numbered))
                 return numbered;
         }
+    }
+
+    private static ISymbol SymbolOf(string name, List<MemberCandidate> candidates)
+    {
+        var i = 0;
+        while (candidates[i].Name != name)
+            i++;
+
+        return candidates[i].Symbol;
+    }
+
+    private static HashSet<string> Taken(string className, ObjectSpec state)
+    {
+        var taken = new HashSet<string>(BaseNames) { className };
+        for (var i = 0; i < state.Count; i++)
+            taken.Add(state[i].DisplayName);
+
+        return taken;
     }
 
     private static string ClassName(INamedTypeSymbol state) => FreeName(state, "Update", "StateUpdate", "GraphStateUpdate");
