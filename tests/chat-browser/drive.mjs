@@ -9,7 +9,7 @@ const browser = await launch();
 try {
   const page = await browser.newPage();
   const problems = [];
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   page.on("pageerror", (error) => problems.push(String(error)));
   page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
   await page.addInitScript(witness);
