@@ -7,7 +7,7 @@ namespace TypedLangGraph.Development.Tests;
 /// <summary>Everything that shows that a server still runs: its port, its launcher, its folder and its processes.</summary>
 internal sealed class ServerTraces(Uri address, int? processId)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>Waits until no trace is left, and fails with what is left after a while.</summary>
     public async Task AssertGoneAsync()

@@ -26,7 +26,7 @@ public sealed class WorkerRestartTests(DevServerFixture server)
             await using var stopped = setup.Start(address);
             await stopped.WaitForAsync(": event ", seen);
             await stopped.SignalAsync(signal);
-            var exitCode = await stopped.WaitForExitAsync(TimeSpan.FromMinutes(1));
+            var exitCode = await stopped.WaitForExitAsync(TimeSpan.FromSeconds(25));
             Assert.Equal(signal == "KILL" ? 128 + 9 : 130, exitCode);
         }
 
