@@ -75,7 +75,7 @@ internal static class UpdateEmitter
         {
             var member = state.Root.Members[i];
             var property = "this." + state.Update.Members[i].Name;
-            if (ValueEmitter.WritesMember(member.Value) is { } write)
+            if (ValueEmitter.MemberWriter(member.Value) is { } write)
             {
                 writer.Line(write + "(writer, " + Names.Utf8Literal(member.Key) + ", " + property + ");");
                 continue;

@@ -53,7 +53,7 @@ internal static class ValueEmitter
     }
 
     /// <summary>The method that writes a key and an optional value together, or null when the type has none.</summary>
-    public static string? WritesMember(ValueSpec value)
+    public static string? MemberWriter(ValueSpec value)
     {
         if (value.Kind != ValueKind.Scalar || value.Reader is not ("String" or "Boolean" or "Int32" or "Int64" or "Double"))
             return null;

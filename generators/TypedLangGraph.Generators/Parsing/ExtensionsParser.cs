@@ -8,7 +8,7 @@ namespace TypedLangGraph.Generators.Parsing;
 /// <summary>The static class that adds a state's members to <c>StateUpdate&lt;TState&gt;</c>.</summary>
 internal static class ExtensionsParser
 {
-    private static readonly string[] Receivers = { "update", "stateUpdate", "graphStateUpdate", "graphStateUpdateReceiver" };
+    private static readonly string[] Receivers = { "update", "stateUpdate", "graphStateUpdate", "graphStateUpdateReceiver", "receiver" };
 
     /// <summary>Null when code outside the containing types cannot see the state.</summary>
     public static ExtensionsSpec? Parse(ParseContext context, UpdateSpec update)

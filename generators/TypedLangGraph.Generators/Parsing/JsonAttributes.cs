@@ -24,7 +24,8 @@ internal static class JsonAttributes
         return AlwaysIgnored;
     }
 
-    public static OmitCondition Omit(ISymbol member) => IgnoreCondition(member) switch
+    /// <summary>When a writer leaves out the member with this <c>JsonIgnoreCondition</c>.</summary>
+    public static OmitCondition Omit(int ignoreCondition) => ignoreCondition switch
     {
         2 => OmitCondition.WhenDefault,
         3 => OmitCondition.WhenNull,

@@ -83,7 +83,7 @@ internal sealed class MemberBinder
             isRequired,
             SetInInitializer: binding == MemberBinding.Constructor && candidate.IsRequired && !_setsRequiredMembers,
             parameter is null ? null : DefaultLiteral.Of(parameter, _context.Names),
-            JsonAttributes.Omit(candidate.Symbol),
+            candidate.Omit,
             path.Member == path.Full && !isExtension ? SharingParser.Parse(_context, candidate.Type, value) : ShareKind.None);
     }
 

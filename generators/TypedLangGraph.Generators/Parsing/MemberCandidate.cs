@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using TypedLangGraph.Generators.Specs;
 
 namespace TypedLangGraph.Generators.Parsing;
 
@@ -10,7 +12,9 @@ internal sealed class MemberCandidate
         Symbol = symbol;
         Property = symbol as IPropertySymbol;
         Field = symbol as IFieldSymbol;
-        IsIgnored = JsonAttributes.IgnoreCondition(symbol) == JsonAttributes.AlwaysIgnored;
+        var condition = JsonAttributes.IgnoreCondition(symbol);
+        IsIgnored = condition == JsonAttributes.AlwaysIgnored;
+        Omit = JsonAttributes.Omit(condition);
         IsExtensionData = symbol.HasAttribute(WellKnown.JsonNamespace, "JsonExtensionDataAttribute");
     }
 
@@ -29,10 +33,25 @@ internal sealed class MemberCandidate
     /// <summary>True when <c>[JsonIgnore]</c> keeps the member out of the JSON.</summary>
     public bool IsIgnored { get; }
 
+    /// <summary>When a writer leaves the member out.</summary>
+    public OmitCondition Omit { get; }
+
     /// <summary>True when the member takes the keys that the type does not know.</summary>
     public bool IsExtensionData { get; }
 
     public bool IsInitOnly => Property?.SetMethod is { IsInitOnly: true };
+
+    /// <summary>As <c>FindIndex</c>, without an object for each of the many symbols that are asked for.</summary>
+    public static int IndexOf(List<MemberCandidate> members, string name)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (members[i].Name == name)
+                return i;
+        }
+
+        return -1;
+    }
 
     /// <summary>True when the member can be assigned to or initialized from within the state.</summary>
     public bool IsWritable(ParseContext context) =>

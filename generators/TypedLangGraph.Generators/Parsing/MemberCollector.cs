@@ -22,7 +22,7 @@ internal static class MemberCollector
                     continue;
 
                 // What a derived type overrides or hides keeps the place of the base type's member. Code that is being typed has twins, too.
-                var hidden = IndexOf(members, symbol.Name);
+                var hidden = MemberCandidate.IndexOf(members, symbol.Name);
                 if (hidden >= 0)
                     members[hidden] = new(symbol);
                 else
@@ -31,18 +31,6 @@ internal static class MemberCollector
         }
 
         return members;
-    }
-
-    /// <summary>As <c>FindIndex</c>, without an object for each of the many symbols that are asked for.</summary>
-    private static int IndexOf(List<MemberCandidate> members, string name)
-    {
-        for (var i = 0; i < members.Count; i++)
-        {
-            if (members[i].Name == name)
-                return i;
-        }
-
-        return -1;
     }
 
     private static bool IsStateMember(ISymbol symbol)

@@ -24,7 +24,7 @@ internal static class UpdateParser
         for (var i = 0; i < members.Length; i++)
         {
             var name = state[i].DisplayName;
-            var symbol = SymbolOf(name, candidates);
+            var symbol = candidates[MemberCandidate.IndexOf(candidates, name)].Symbol;
             if (name == className || Array.IndexOf(BaseNames, name) >= 0)
                 name = Identifiers.Unique(name + "Member", taken ??= Taken(className, state));
 
@@ -53,15 +53,6 @@ internal static class UpdateParser
             if (IsFree(type, numbered))
                 return numbered;
         }
-    }
-
-    private static ISymbol SymbolOf(string name, List<MemberCandidate> candidates)
-    {
-        var i = 0;
-        while (candidates[i].Name != name)
-            i++;
-
-        return candidates[i].Symbol;
     }
 
     private static HashSet<string> Taken(string className, ObjectSpec state)

@@ -8,29 +8,29 @@ public static partial class StateJson
     /// <summary>Writes a member, or nothing when it is absent.</summary>
     public static void WriteString(Utf8JsonWriter writer, ReadOnlySpan<byte> key, Optional<string?> member)
     {
-        if (member.HasValue)
-            writer.WriteString(key, member.GetValueOrDefault());
+        if (WriteKey(writer, key, member.HasValue))
+            WriteString(writer, member.GetValueOrDefault());
     }
 
     /// <summary>Writes a member, or nothing when it is absent.</summary>
     public static void WriteBoolean(Utf8JsonWriter writer, ReadOnlySpan<byte> key, Optional<bool> member)
     {
-        if (member.HasValue)
-            writer.WriteBoolean(key, member.GetValueOrDefault());
+        if (WriteKey(writer, key, member.HasValue))
+            WriteBoolean(writer, member.GetValueOrDefault());
     }
 
     /// <summary>Writes a member, or nothing when it is absent.</summary>
     public static void WriteInt32(Utf8JsonWriter writer, ReadOnlySpan<byte> key, Optional<int> member)
     {
-        if (member.HasValue)
-            writer.WriteNumber(key, member.GetValueOrDefault());
+        if (WriteKey(writer, key, member.HasValue))
+            WriteInt64(writer, member.GetValueOrDefault());
     }
 
     /// <summary>Writes a member, or nothing when it is absent.</summary>
     public static void WriteInt64(Utf8JsonWriter writer, ReadOnlySpan<byte> key, Optional<long> member)
     {
-        if (member.HasValue)
-            writer.WriteNumber(key, member.GetValueOrDefault());
+        if (WriteKey(writer, key, member.HasValue))
+            WriteInt64(writer, member.GetValueOrDefault());
     }
 
     /// <summary>Writes a member, or nothing when it is absent.</summary>
@@ -44,7 +44,7 @@ public static partial class StateJson
     public static void WriteNullableBoolean(Utf8JsonWriter writer, ReadOnlySpan<byte> key, Optional<bool?> member)
     {
         if (member.GetValueOrDefault() is { } value)
-            writer.WriteBoolean(key, value);
+            WriteBoolean(writer, key, value);
         else
             WriteNull(writer, key, member.HasValue);
     }
@@ -53,7 +53,7 @@ public static partial class StateJson
     public static void WriteNullableInt32(Utf8JsonWriter writer, ReadOnlySpan<byte> key, Optional<int?> member)
     {
         if (member.GetValueOrDefault() is { } value)
-            writer.WriteNumber(key, value);
+            WriteInt32(writer, key, value);
         else
             WriteNull(writer, key, member.HasValue);
     }
@@ -62,7 +62,7 @@ public static partial class StateJson
     public static void WriteNullableInt64(Utf8JsonWriter writer, ReadOnlySpan<byte> key, Optional<long?> member)
     {
         if (member.GetValueOrDefault() is { } value)
-            writer.WriteNumber(key, value);
+            WriteInt64(writer, key, value);
         else
             WriteNull(writer, key, member.HasValue);
     }
@@ -78,7 +78,7 @@ public static partial class StateJson
 
     private static void WriteNull(Utf8JsonWriter writer, ReadOnlySpan<byte> key, bool isPresent)
     {
-        if (isPresent)
-            writer.WriteNull(key);
+        if (WriteKey(writer, key, isPresent))
+            writer.WriteNullValue();
     }
 }
